@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.saldo;
+
+/** On what a province books the persons housed: it changes the age of an achterstand, never its size (rules 23 and 24). */
+public enum Boekingsvolgorde {
+    /** The taakstelling of the running halfjaar first, what is left on the oldest achterstand. */
+    LOPEND_EERST,
+    /** The oldest achterstand first, what is left on the taakstelling of the running halfjaar. */
+    OUDSTE_EERST,
+    /** Taakstelling and achterstand are one total: its age is not kept, all of it stands under the running halfjaar. */
+    TOTAAL
+}

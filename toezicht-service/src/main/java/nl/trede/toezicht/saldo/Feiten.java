@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.saldo;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+
+/** All that is known about one gemeente, in no particular order; the same fact twice says nothing more than once. */
+public record Feiten(
+        Gemeentecode gemeente,
+        Collection<Openingsstand> openingsstanden,
+        Collection<Taakstelling> taakstellingen,
+        Collection<Realisatie> realisaties) {
+
+    public Feiten {
+        openingsstanden = List.copyOf(openingsstanden);
+        taakstellingen = List.copyOf(taakstellingen);
+        realisaties = List.copyOf(realisaties);
+    }
+
+    /** What was recorded at that moment or before; everything when it is null. */
+    public Feiten bekendOp(Instant moment) {
+        return moment == null
+                ? this
+                : new Feiten(
+                        gemeente,
+                        tot(moment, openingsstanden, Openingsstand::vastgelegdOp),
+                        tot(moment, taakstellingen, Taakstelling::vastgelegdOp),
+                        tot(moment, realisaties, Realisatie::vastgelegdOp));
+    }
+
+    /** The one that counts; empty when none was given. */
+    Optional<Openingsstand> openingsstand() {
+        return openingsstanden.stream().max(Comparator.comparingInt(Openingsstand::versie));
+    }
+
+    List<Taakstelling> taakstellingen(Halfjaar halfjaar) {
+        return van(halfjaar, taakstellingen, Taakstelling::halfjaar);
+    }
+
+    List<Realisatie> realisaties(Halfjaar halfjaar) {
+        return van(halfjaar, realisaties, Realisatie::halfjaar);
+    }
+
+    /** Where the chain starts: at the openingsstand, else at the first fact; empty when nothing is known. */
+    Optional<Halfjaar> eerste() {
+        return openingsstand().map(Openingsstand::halfjaar).or(() -> halfjaren().min(Halfjaar::compareTo));
+    }
+
+    /** The last halfjaar that a fact is about; empty when nothing is known. */
+    Optional<Halfjaar> laatste() {
+        return halfjaren().max(Halfjaar::compareTo);
+    }
+
+    private Stream<Halfjaar> halfjaren() {
+        return Stream.of(
+                        openingsstand().stream().map(Openingsstand::halfjaar),
+                        taakstellingen.stream().map(Taakstelling::halfjaar),
+                        realisaties.stream().map(Realisatie::halfjaar))
+                .flatMap(Function.identity());
+    }
+
+    private static <T> List<T> tot(Instant moment, Collection<T> feiten, Function<T, Instant> vastgelegdOp) {
+        return kies(feiten, feit -> !vastgelegdOp.apply(feit).isAfter(moment));
+    }
+
+    private static <T> List<T> van(Halfjaar halfjaar, Collection<T> feiten, Function<T, Halfjaar> waarover) {
+        return kies(feiten, feit -> waarover.apply(feit).equals(halfjaar));
+    }
+
+    private static <T> List<T> kies(Collection<T> feiten, Predicate<T> welke) {
+        return feiten.stream().filter(welke).toList();
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.saldo;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Saldo;
+
+/**
+ * What a gemeente had to do and did in one halfjaar. All numbers are persons.
+ *
+ * @param beginsaldo saldo at the first day: the openingsstand, or the saldo of the halfjaar before
+ * @param taakstelling the version in force; 0 when none is known (then listed in {@code ontbreekt})
+ * @param gehuisvest cumulative within the halfjaar; 0 when no realisatie is known
+ * @param peildatum of that realisatie; null exactly when the status is {@link Standstatus#GEEN_REALISATIE}
+ * @param bron of that realisatie; null when there is none
+ * @param waarvan the kinds known apart, part of {@code gehuisvest}; empty when none are
+ * @param achterstandNaarHerkomst oldest first; adds up to the achterstand, empty when there is none
+ * @param opeenvolgendGemist halfjaren in a row that ended with an achterstand, this one included once its figures run to its end
+ *     (rule 45); a halfjaar without realisatie neither counts nor breaks the row
+ * @param ontbreekt facts that the chain up to here lacks and counted as 0, in Dutch ("taakstelling 2024-I"); empty when complete
+ * @param bronnen where the openingsstand, taakstelling and realisatie of this halfjaar come from, each once
+ */
+public record Halfjaarstand(
+        Gemeentecode gemeente,
+        Halfjaar halfjaar,
+        Saldo beginsaldo,
+        int taakstelling,
+        int gehuisvest,
+        LocalDate peildatum,
+        Standstatus status,
+        String bron,
+        List<Waarvan> waarvan,
+        List<Herkomst> achterstandNaarHerkomst,
+        int opeenvolgendGemist,
+        List<String> ontbreekt,
+        List<String> bronnen) {
+
+    public Halfjaarstand {
+        waarvan = List.copyOf(waarvan);
+        achterstandNaarHerkomst = List.copyOf(achterstandNaarHerkomst);
+        ontbreekt = List.copyOf(ontbreekt);
+        bronnen = List.copyOf(bronnen);
+    }
+
+    /** The corrected target: taakstelling plus achterstand or minus voorsprong; negative when the voorsprong is larger. */
+    public int opgave() {
+        return taakstelling - beginsaldo.personen();
+    }
+
+    /** Persons still to be housed; 0 when the opgave is met (rule 26). */
+    public int resterend() {
+        return Math.max(0, opgave() - gehuisvest);
+    }
+
+    /** The saldo at the end, or at the peildatum: begin − taakstelling + gehuisvest (rule 15). */
+    public Saldo saldo() {
+        return beginsaldo.min(taakstelling).plus(gehuisvest);
+    }
+}
