@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.messaging;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What a service sets about its messaging; the topic is the only thing others know. */
+@ConfigMapping(prefix = "trede.messaging")
+public interface MessagingConfig {
+
+    /** The service's own topic, with the prefix of the deployment if it has one. */
+    String topic();
+
+    /** ce_source: the system as others name it. */
+    String source();
+
+    /** Most events in one Kafka transaction. */
+    @WithDefault("500")
+    int batch();
+
+    /** How long the relay sleeps when nothing wakes it. */
+    @WithDefault("PT0.25S")
+    Duration pollInterval();
+
+    /** Sent outbox rows are removed after this. */
+    @WithDefault("P30D")
+    Duration keepSent();
+
+    /** Inbox rows are removed after this; longer than Kafka keeps the events. */
+    @WithDefault("P400D")
+    Duration keepReceived();
+
+    /** Tries of an event that fails while the database answers, before it becomes a dead letter. */
+    @WithDefault("5")
+    int attempts();
+}
