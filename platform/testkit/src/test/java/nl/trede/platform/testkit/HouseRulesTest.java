@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The nevers of docs/architectuur.md that byte code cannot show: they are read off the text of the whole checkout. */
+class HouseRulesTest {
+
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final Pattern SKIPPED = Pattern.compile("(^|/)(target|node_modules|\\.git|\\.idea|\\.quarkus)(/|$)");
+    private static final Pattern TEXT = Pattern.compile(
+            ".*\\.(java|xml|yaml|yml|json|properties|sql|html|css|js|mjs|md|sh|csv|dmn)|.*/(start|run|\\.npmrc)");
+    private static final List<Source> SOURCES = sources();
+
+    private record Source(String path, String text) {
+
+        boolean isMainJava() {
+            return path.endsWith(".java") && path.contains("/src/main/java/");
+        }
+    }
+
+    @Test
+    void the_checkout_is_seen() {
+        assertThat(SOURCES).extracting(Source::path).contains("pom.xml", "platform/begrippen/pom.xml");
+        assertThat(SOURCES.size()).isGreaterThan(50);
+    }
+
+    @Test
+    void every_source_file_names_its_licence() {
+        assertThat(SOURCES)
+                .filteredOn(s -> s.path.matches(".*\\.(java|sql|properties|xml|html|css|mjs|dmn)"))
+                .filteredOn(
+                        s -> s.text.lines().limit(3).noneMatch(l -> l.contains("SPDX-License-Identifier: EUPL-1.2")))
+                .extracting(Source::path)
+                .isEmpty();
+    }
+
+    @Test
+    void no_province_is_named_in_main_java() {
+        var province = Pattern.compile(
+                "(?i)\"[^\"\\n]*\\b(overijssel|drenthe|flevoland|gelderland|noord-holland|zuid-holland|zeeland|noord-brabant"
+                        + "|limburg|frysl[aâ]n|PV(20|21|22|23|24|25|26|27|28|29|30|31))\\b[^\"\\n]*\"");
+        assertThat(SOURCES)
+                .filteredOn(Source::isMainJava)
+                .filteredOn(s -> !s.path.startsWith("deploy/") && !s.path.startsWith("platform/begrippen/"))
+                .filteredOn(s -> province.matcher(withoutExamples(s.text)).find())
+                .extracting(Source::path)
+                .isEmpty();
+    }
+
+    @Test
+    void no_test_is_switched_off() {
+        assertThat(SOURCES)
+                .filteredOn(s -> s.path.contains("/src/test/") && s.path.endsWith(".java"))
+                .filteredOn(s -> !s.path.endsWith("HouseRulesTest.java"))
+                .filteredOn(s -> s.text.matches("(?s).*(@Disabled|assertTrue\\(true\\)|assumeTrue\\(false\\)).*"))
+                .extracting(Source::path)
+                .isEmpty();
+    }
+
+    @Test
+    void no_file_names_a_registry() {
+        var host = Pattern.compile("repo\\d?\\.maven|registry\\.(npmjs|yarnpkg)|deb\\.debian|mvnrepository");
+        assertThat(SOURCES)
+                .filteredOn(s -> !s.path.endsWith("HouseRulesTest.java"))
+                .filteredOn(s -> host.matcher(s.text).find())
+                .extracting(Source::path)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taakstelling", "realisatie", "toezicht", "notificatie"})
+    void a_service_depends_on_no_other_service_but_on_its_contract_in_tests(String service) {
+        var pom = SOURCES.stream()
+                .filter(s -> s.path.equals(service + "-service/pom.xml"))
+                .findFirst()
+                .orElseThrow()
+                .text;
+        var withoutContracts = pom.replaceAll(
+                "(?s)<dependency>\\s*<groupId>nl\\.trede</groupId>\\s*<artifactId>\\w+-contract</artifactId>\\s*<scope>test</scope>\\s*</dependency>",
+                "");
+        assertThat(withoutContracts).doesNotContain("-contract");
+        assertThat(Stream.of("taakstelling", "realisatie", "toezicht", "notificatie")
+                        .filter(other -> !other.equals(service)))
+                .allSatisfy(other -> assertThat(withoutContracts).doesNotContain(other + "-service"));
+    }
+
+    @Test
+    void no_service_calls_another_over_http() {
+        assertThat(SOURCES)
+                .filteredOn(s ->
+                        s.isMainJava() && s.path.matches("(taakstelling|realisatie|toezicht|notificatie)-service/.*"))
+                .filteredOn(s -> s.text.matches("(?s).*(java\\.net\\.http\\.|RegisterRestClient|HttpURLConnection).*"))
+                .extracting(Source::path)
+                .isEmpty();
+    }
+
+    @Test
+    void main_files_stay_small() {
+        assertThat(SOURCES)
+                .filteredOn(Source::isMainJava)
+                .filteredOn(s -> s.text.lines().count() > 250)
+                .extracting(Source::path)
+                .isEmpty();
+    }
+
+    /** OpenAPI examples show what a caller may send; they decide nothing. */
+    private static String withoutExamples(String java) {
+        return java.replaceAll(
+                        "(?s)\\b(examples?|value|description|summary)\\s*=\\s*(\\{[^}]*}|\"\"\".*?\"\"\"|\"[^\"]*\")",
+                        "")
+                .replaceAll("(?m)^\\s*(\\*|//|/\\*\\*).*$", "");
+    }
+
+    private static List<Source> sources() {
+        try (var files = Files.walk(ROOT)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> ROOT.relativize(file).toString())
+                    .filter(path ->
+                            !SKIPPED.matcher(path).find() && TEXT.matcher(path).matches())
+                    .sorted()
+                    .map(path -> new Source(path, read(ROOT.resolve(path))))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException notUtf8) {
+            return "";
+        }
+    }
+}
