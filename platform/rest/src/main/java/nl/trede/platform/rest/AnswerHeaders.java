@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.rest;
+
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The headers of every answer (API Design Rules, transport security). A page may load only what is ours; an API answer may not be shown as
+ * a page at all.
+ */
+@Singleton
+class AnswerHeaders {
+
+    private static final String NOT_FRAMED = "frame-ancestors 'none'";
+    private static final String PAGE =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; " + NOT_FRAMED;
+
+    private final String version;
+
+    AnswerHeaders(@ConfigProperty(name = "trede.api.versie") String version) {
+        this.version = version;
+    }
+
+    void add(String path, HttpServerResponse response) {
+        var headers = response.headers();
+        var type = headers.get("Content-Type");
+        headers.set("API-Version", version);
+        headers.set("Content-Security-Policy", type != null && type.startsWith("text/html") ? PAGE : NOT_FRAMED);
+        headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        if (path == null || !path.contains("/assets/") || response.getStatusCode() >= 400) {
+            headers.set("Cache-Control", "no-store");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.rest;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What holds for every answer, whichever part of the stack gives it: the headers, and the addresses and sizes that are refused at the door. */
+@Singleton
+class HttpRules {
+
+    private static final int BEFORE_ALL = 1_000_000;
+
+    private final ProblemAnswer answer;
+    private final AnswerHeaders headers;
+    private final String rootPath;
+    private final long maxBody;
+
+    HttpRules(
+            ProblemAnswer answer,
+            AnswerHeaders headers,
+            @ConfigProperty(name = "quarkus.http.root-path") String rootPath,
+            @ConfigProperty(name = "trede.api.max-omvang") long maxBody) {
+        this.answer = answer;
+        this.headers = headers;
+        this.rootPath = rootPath;
+        this.maxBody = maxBody;
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::atTheDoor, BEFORE_ALL);
+    }
+
+    private void atTheDoor(RoutingContext context) {
+        var request = context.request();
+        context.addHeadersEndHandler(done -> headers.add(request.path(), context.response()));
+        if (hasTrailingSlash(request.path())) {
+            refuse(context, 404);
+        } else if (request.uri().contains("%00")) {
+            refuse(context, 400);
+        } else if (tooLarge(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            refuse(context, 413);
+        } else {
+            context.next();
+        }
+    }
+
+    /** API Design Rule /core/no-trailing-slash; only a service that lives at the root itself has an address that ends in one. */
+    private boolean hasTrailingSlash(String path) {
+        return path != null && path.endsWith("/") && !(path.equals("/") && rootPath.equals("/"));
+    }
+
+    private boolean tooLarge(String contentLength) {
+        return contentLength != null && contentLength.length() > 0 && Long.parseLong(contentLength) > maxBody;
+    }
+
+    private void refuse(RoutingContext context, int status) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
+                .end(answer.text(ProblemBody.of(status)));
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.rest;
+
+import static nl.trede.platform.rest.Answers.problem;
+import static nl.trede.platform.rest.Answers.request;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class AddressRulesTest {
+
+    @DisplayName("/core/no-trailing-slash")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/v1/proeven/",
+                "/v1/proeven/2024-I/GM0034/",
+                "/v1/openapi.json/",
+                "/q/health/",
+                "/bestaat-niet/"
+            })
+    void aTrailingSlashIsNotFoundAndDoesNotRedirect(String path) {
+        problem(request().get(path).then(), 404).header("Location", nullValue());
+    }
+
+    @DisplayName("unknown path")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "/bestaat-niet", "/v1", "/v1/proeven/a/b/c", "/q/bestaat-niet", "/assets/bestaat-niet.css"})
+    void anUnknownPathIsAProblem(String path) {
+        problem(request().get(path).then(), 404);
+        problem(request().header("Accept", "text/html").get(path).then(), 404);
+    }
+
+    @Test
+    @DisplayName("405")
+    void aMethodThatIsNotThereIsAProblem() {
+        problem(request().delete("/v1/proeven").then(), 405);
+    }
+
+    @Test
+    @DisplayName("406")
+    void aFormOfAnswerThatIsNotThereIsAProblem() {
+        problem(request().header("Accept", "application/pdf").get("/v1/proeven").then(), 406);
+    }
+
+    @Test
+    @DisplayName("415")
+    void aKindOfBodyThatIsNotReadIsAProblem() {
+        problem(
+                request()
+                        .contentType("text/csv")
+                        .body("a;b")
+                        .post("/v1/proeven")
+                        .then(),
+                415);
+    }
+
+    @DisplayName("/core/http-methods: HEAD wherever GET")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/proeven",
+                "/v1/proeven/pagina",
+                "/v1/openapi.json",
+                "/v1/openapi.yaml",
+                "/q/health",
+                "/q/health/ready",
+                "/q/metrics",
+                "/assets/proef.css"
+            })
+    void headWorksWhereGetDoes(String path) {
+        request().get(path).then().statusCode(200);
+        request().head(path).then().statusCode(200).header("API-Version", "1.2.3");
+    }
+
+    @DisplayName("own refusals")
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            weg,   404, Gemeente GM0001 is niet bekend.
+            botst, 409, Er is geen beleidskader vastgesteld.
+            """)
+    void whatAnAdapterThrowsIsAnsweredWithItsSentence(String path, int status, String detail) {
+        problem(request().get("/v1/proeven/" + path).then(), status)
+                .body("detail", equalTo(detail))
+                .body("fouten", nullValue());
+    }
+
+    @DisplayName("500 without internals")
+    @ParameterizedTest
+    @ValueSource(strings = {"stuk", "antwoord"})
+    void ourOwnFaultShowsAnIdAndNothingElse(String path) {
+        var body = problem(request().get("/v1/proeven/" + path).then(), 500)
+                .body("instance", notNullValue())
+                .extract();
+        var id = body.<String>path("instance").replace("urn:uuid:", "");
+        org.assertj.core.api.Assertions.assertThat(body.<String>path("detail")).contains(id);
+        org.assertj.core.api.Assertions.assertThat(body.asString()).doesNotContain("geheim", "Exception", "java");
+    }
+
+    @DisplayName("characters that no text may have")
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/proeven?bron=%00", "/v1/proeven/%00"})
+    void theCharacterZeroIsRefused(String path) {
+        problem(request().urlEncodingEnabled(false).get(path).then(), 400);
+    }
+}

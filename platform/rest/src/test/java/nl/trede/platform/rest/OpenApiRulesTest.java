@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.rest;
+
+import static nl.trede.platform.rest.Answers.request;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiRulesTest {
+
+    @Test
+    @DisplayName("/core/publish-openapi")
+    void theDocumentIsAtItsStandardAddressForAnyOrigin() {
+        request()
+                .header("Origin", "https://ergens.example")
+                .get("/v1/openapi.json")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("application/json"))
+                .header("Access-Control-Allow-Origin", "*")
+                .body("openapi", startsWith("3.0"))
+                .body("paths", hasKey("/proef/v1/proeven"));
+        request().get("/v1/openapi.yaml").then().statusCode(200).header("Access-Control-Allow-Origin", "*");
+    }
+
+    @Test
+    @DisplayName("/core/doc-openapi-contact")
+    void theDocumentTellsWhoAndWhichVersion() {
+        request()
+                .get("/v1/openapi.json")
+                .then()
+                .body("info.title", equalTo("Proef"))
+                .body("info.version", equalTo("1.2.3"))
+                .body("info.contact.name", notNullValue())
+                .body("info.contact.email", notNullValue())
+                .body("info.contact.url", notNullValue())
+                .body("info.license.name", equalTo("EUPL-1.2"));
+    }
+
+    @Test
+    @DisplayName("/core/error-handling/problem-details, documented")
+    void everyOperationDocumentsItsProblemsAndVersion() {
+        var operation = "paths.'/proef/v1/proeven'.get.";
+        request()
+                .get("/v1/openapi.json")
+                .then()
+                .body(
+                        operation + "responses.'4XX'.content.'application/problem+json'.schema.$ref",
+                        equalTo("#/components/schemas/Probleem"))
+                .body("components.schemas.Probleem.properties", hasKey("fouten"))
+                .body("components.schemas.Fout.properties", hasKey("reden"))
+                .body(operation + "responses.'200'.headers", hasKey("API-Version"));
+    }
+
+    @Test
+    @DisplayName("the shared words are text with a pattern")
+    void theSharedWordsAreDocumentedAsTheyAreWritten() {
+        var document = request().get("/v1/openapi.json").then().extract().jsonPath();
+        assertThat(document.getString("components.schemas.Waarden.properties.halfjaar"))
+                .isNotNull();
+        assertThat(document.prettify()).contains("^[0-9]{4}-(I|II)$").contains("^GM[0-9]{4}$");
+        var halfjaar = document.getMap("components.schemas.Halfjaar");
+        assertThat(halfjaar).containsEntry("type", "string").doesNotContainKey("properties");
+    }
+}
