@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.beleid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.toezicht.saldo.Boekingsvolgorde;
+
+/**
+ * One version of a provincie's beleid, read from its folder.
+ *
+ * @param versie unique, for example the folder's name; kept with each beoordeling (rule 36)
+ * @param verwijzing where the text is published; says so when it was not found
+ * @param status whether the provincie fixed it, or from what it was derived
+ * @param geldigVan first day; null when not known, then valid from always
+ * @param geldigTot first day on which it is no longer valid; null when it has no end
+ * @param verschoondeTellenMee whether an excused halfjaar counts among the halfjaren missed in a row
+ * @param publicatie what the provincie makes public, in a sentence; null when not known
+ */
+public record Beleidskader(
+        Provinciecode provincie,
+        String versie,
+        String citeertitel,
+        String verwijzing,
+        String status,
+        LocalDate geldigVan,
+        LocalDate geldigTot,
+        Versiekeuze versiekeuze,
+        Boekingsvolgorde boekingsvolgorde,
+        boolean verschoondeTellenMee,
+        Interventieladder ladder,
+        List<Oordeel> oordelen,
+        List<Gevolg> gevolgen,
+        List<Document> documenten,
+        List<Verschoningsgrond> verschoningsgronden,
+        String publicatie,
+        Beslistabellen tabellen) {
+
+    public Beleidskader {
+        oordelen = List.copyOf(oordelen);
+        gevolgen = List.copyOf(gevolgen);
+        documenten = List.copyOf(documenten);
+        verschoningsgronden = List.copyOf(verschoningsgronden);
+    }
+
+    public boolean geldtOp(LocalDate dag) {
+        return (geldigVan == null || !dag.isBefore(geldigVan)) && (geldigTot == null || dag.isBefore(geldigTot));
+    }
+
+    /** The same beleid with its decision tables. */
+    public Beleidskader met(Beslistabellen andere) {
+        return new Beleidskader(
+                provincie,
+                versie,
+                citeertitel,
+                verwijzing,
+                status,
+                geldigVan,
+                geldigTot,
+                versiekeuze,
+                boekingsvolgorde,
+                verschoondeTellenMee,
+                ladder,
+                oordelen,
+                gevolgen,
+                documenten,
+                verschoningsgronden,
+                publicatie,
+                andere);
+    }
+
+    /** Empty when the scale has no such oordeel. */
+    public Optional<Oordeel> oordeel(String code) {
+        return oordelen.stream().filter(oordeel -> oordeel.code().equals(code)).findFirst();
+    }
+
+    /** Empty when the beleid names no such gevolg. */
+    public Optional<Gevolg> gevolg(String code) {
+        return gevolgen.stream().filter(gevolg -> gevolg.code().equals(code)).findFirst();
+    }
+
+    /** Empty when the beleid names no such document. */
+    public Optional<Document> document(String code) {
+        return documenten.stream()
+                .filter(document -> Objects.equals(document.code(), code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.beleid.persistence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks within one beleid.yaml what a schema cannot say: numbering, doubles, and names that refer to something. */
+final class Samenhang {
+
+    private Samenhang() {}
+
+    static void controleer(BeleidYaml beleid, Beleidsbestand bestand) {
+        for (int i = 0; i < beleid.treden().size(); i++) {
+            if (beleid.treden().get(i).nummer() != i) {
+                bestand.fout(
+                        "/treden/" + i + "/nummer",
+                        "de treden lopen van 0 omhoog zonder gat; hier hoort " + i + ", er staat "
+                                + beleid.treden().get(i).nummer());
+            }
+        }
+        eenmalig(beleid.oordelen(), BeleidYaml.OordeelYaml::code, "oordelen", "code", bestand);
+        eenmalig(beleid.documenten(), BeleidYaml.DocumentYaml::code, "documenten", "code", bestand);
+        eenmalig(beleid.gevolgen(), BeleidYaml.GevolgYaml::code, "gevolgen", "code", bestand);
+        eenmalig(beleid.verschoningsgronden(), BeleidYaml.GrondYaml::code, "verschoningsgronden", "code", bestand);
+        eenmalig(beleid.termijnen(), BeleidYaml.TermijnYaml::document, "termijnen", "document", bestand);
+        var documenten =
+                beleid.documenten().stream().map(BeleidYaml.DocumentYaml::code).collect(Collectors.toSet());
+        bekend(beleid.termijnen(), BeleidYaml.TermijnYaml::document, "termijnen", documenten, bestand);
+        bekend(beleid.gevolgen(), BeleidYaml.GevolgYaml::document, "gevolgen", documenten, bestand);
+        if (beleid.van() != null && beleid.tot() != null && !beleid.van().isBefore(beleid.tot())) {
+            bestand.fout("/geldigTot", "geldigTot ligt niet na geldigVan");
+        }
+    }
+
+    private static <T> void eenmalig(
+            List<T> rijen, Function<T, String> code, String lijst, String veld, Beleidsbestand bestand) {
+        var gezien = new HashSet<String>();
+        for (int i = 0; i < rijen.size(); i++) {
+            var deze = code.apply(rijen.get(i));
+            if (!gezien.add(deze)) {
+                bestand.fout("/" + lijst + "/" + i + "/" + veld, deze + " staat twee keer bij " + lijst);
+            }
+        }
+    }
+
+    private static <T> void bekend(
+            List<T> rijen, Function<T, String> document, String lijst, Set<String> documenten, Beleidsbestand bestand) {
+        for (int i = 0; i < rijen.size(); i++) {
+            var deze = document.apply(rijen.get(i));
+            if (deze != null && !documenten.contains(deze)) {
+                bestand.fout("/" + lijst + "/" + i + "/document", deze + " staat niet bij documenten");
+            }
+        }
+    }
+}
