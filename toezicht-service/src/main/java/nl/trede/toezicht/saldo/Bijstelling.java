@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Bijstelling(LocalDate datum, int van, int naar, String soort, String bron) {
 
     /** The change to the version in force at the peildatum (null = the latest); empty when nothing with another number went before. */
-    static Optional<Bijstelling> uit(Collection<Taakstelling> versies, LocalDate peildatum) {
+    public static Optional<Bijstelling> uit(Collection<Taakstelling> versies, LocalDate peildatum) {
         return Taakstelling.geldend(versies, peildatum).flatMap(nu -> versies.stream()
                 .filter(versie -> Taakstelling.VOLGORDE.compare(versie, nu) < 0)
                 .max(Taakstelling.VOLGORDE)

@@ -25,6 +25,22 @@ public record Feiten(
         realisaties = List.copyOf(realisaties);
     }
 
+    public static Feiten geen(Gemeentecode gemeente) {
+        return new Feiten(gemeente, List.of(), List.of(), List.of());
+    }
+
+    public static Feiten van(Gemeentecode gemeente, Openingsstand feit) {
+        return new Feiten(gemeente, List.of(feit), List.of(), List.of());
+    }
+
+    public static Feiten van(Gemeentecode gemeente, Taakstelling feit) {
+        return new Feiten(gemeente, List.of(), List.of(feit), List.of());
+    }
+
+    public static Feiten van(Gemeentecode gemeente, Realisatie feit) {
+        return new Feiten(gemeente, List.of(), List.of(), List.of(feit));
+    }
+
     /** What was recorded at that moment or before; everything when it is null. */
     public Feiten bekendOp(Instant moment) {
         return moment == null
@@ -37,11 +53,11 @@ public record Feiten(
     }
 
     /** The one that counts; empty when none was given. */
-    Optional<Openingsstand> openingsstand() {
+    public Optional<Openingsstand> openingsstand() {
         return openingsstanden.stream().max(Comparator.comparingInt(Openingsstand::versie));
     }
 
-    List<Taakstelling> taakstellingen(Halfjaar halfjaar) {
+    public List<Taakstelling> taakstellingen(Halfjaar halfjaar) {
         return van(halfjaar, taakstellingen, Taakstelling::halfjaar);
     }
 

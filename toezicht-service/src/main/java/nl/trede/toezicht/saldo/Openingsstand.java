@@ -14,4 +14,10 @@ import nl.trede.begrippen.Saldo;
  * @param versie from 1 on
  * @param vastgelegdOp when it became known here
  */
-public record Openingsstand(Halfjaar halfjaar, Saldo saldo, String bron, int versie, Instant vastgelegdOp) {}
+public record Openingsstand(Halfjaar halfjaar, Saldo saldo, String bron, int versie, Instant vastgelegdOp) {
+
+    /** Whether both say the same, whenever they were recorded. */
+    public boolean zegtHetzelfdeAls(Openingsstand ander) {
+        return halfjaar.equals(ander.halfjaar) && saldo.equals(ander.saldo) && bron.equals(ander.bron);
+    }
+}

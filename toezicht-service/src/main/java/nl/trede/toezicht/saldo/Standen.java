@@ -3,6 +3,7 @@ package nl.trede.toezicht.saldo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
@@ -20,6 +21,10 @@ public interface Standen {
      * @return empty when nothing is known, the halfjaar lies before the openingsstand, or more than one halfjaar after the last fact
      */
     Optional<Halfjaarstand> stand(Gemeentecode gemeente, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp);
+
+    /** The same for many gemeenten at once, by code; without those that have no such stand. */
+    List<Halfjaarstand> standen(
+            Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp);
 
     /** All standen of a gemeente, oldest first, from the openingsstand (or first fact) to the last halfjaar with a fact. */
     List<Halfjaarstand> reeks(Gemeentecode gemeente);

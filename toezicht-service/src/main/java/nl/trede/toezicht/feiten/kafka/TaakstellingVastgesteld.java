@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.feiten.kafka;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.saldo.Taakstelling;
+
+/** What toezicht needs of taakstelling-vastgesteld. */
+record TaakstellingVastgesteld(
+        Gemeentecode gemeente, Halfjaar halfjaar, int versie, int aantal, String soort, LocalDate datum, String bron) {
+
+    Taakstelling naarTaakstelling(Instant vastgelegdOp) {
+        return new Taakstelling(halfjaar, versie, aantal, soort, datum, bron, vastgelegdOp);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Provinciecode;
+
+/** The copy of the register: every gemeente that is, was or is known to come. */
+public interface Gemeenten {
+
+    /** Empty when the register has no such code, or has not told it yet. */
+    Optional<Gemeente> gemeente(Gemeentecode code);
+
+    /** Those of the codes that are known, in one query. */
+    List<Gemeente> gemeenten(Collection<Gemeentecode> codes);
+
+    /** By name, those that no longer exist included; empty for an unknown code. */
+    List<Gemeente> van(Provinciecode provincie);
+
+    /** The name of a provincie; empty when there is no such provincie. */
+    Optional<String> naam(Provinciecode provincie);
+
+    /**
+     * Takes over what the register says; the last word counts.
+     *
+     * @param registerOmvang how many gemeenten the register has in all
+     */
+    void registreer(Gemeente gemeente, int registerOmvang);
+}
