@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.lokaal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole system: data folder, gateway, PostgreSQL and Kafka, services. Started once, stopped once. */
+final class LocalSystem {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Options options;
+    private final Path root;
+    private final Progress progress;
+    private final Ports ports = new Ports();
+    private final Stack stack = new Stack();
+    private final Readiness readiness;
+    private DataFolder data;
+    private Gateway gateway;
+    private ProcessList processes;
+
+    LocalSystem(Options options, Path root, Progress progress) {
+        this.options = options;
+        this.root = root;
+        this.progress = progress;
+        this.readiness = new Readiness(progress);
+    }
+
+    void start() throws StartFailure {
+        Map<String, Integer> servicePorts = new LinkedHashMap<>();
+        Services.NAMES.forEach(name -> servicePorts.put(name, ports.free()));
+        open(servicePorts);
+        processes = new ProcessList(data.sub("processen.json"));
+        processes.put("start", ProcessHandle.current().pid(), options.poort());
+        int postgresPort = ports.free();
+        int kafkaPort = ports.free();
+        infrastructure(postgresPort, kafkaPort);
+        services(new Services(root, postgresPort, kafkaPort), servicePorts);
+    }
+
+    /** Stops what runs, topmost first, and removes temporary data. */
+    void stop() {
+        stack.stop();
+        synchronized (this) {
+            if (gateway != null) {
+                gateway.close();
+            }
+            if (data != null) {
+                data.close();
+                data = null;
+            }
+        }
+    }
+
+    /** Whether there is anything to stop. */
+    synchronized boolean opened() {
+        return data != null;
+    }
+
+    boolean stopping() {
+        return stack.stopping();
+    }
+
+    Path dataPath() {
+        return data.path();
+    }
+
+    private synchronized void open(Map<String, Integer> servicePorts) throws StartFailure {
+        if (stack.stopping()) {
+            throw new StartFailure("Het starten is afgebroken");
+        }
+        gateway = Gateway.open(options.poort(), servicePorts);
+        data = DataFolder.open(options.data());
+        progress.step("Gegevens en logboeken: " + data.path()
+                + (options.data().isPresent() ? "" : " (tijdelijk, weg bij het stoppen)"));
+    }
+
+    private void infrastructure(int postgresPort, int kafkaPort) throws StartFailure {
+        progress.step("PostgreSQL (poort " + postgresPort + ") en Kafka (poort " + kafkaPort + ") starten");
+        List<String> postgresArguments = new ArrayList<>(List.of(
+                data.sub("postgres").toString(),
+                Integer.toString(postgresPort),
+                options.data().isPresent() ? "blijvend" : "tijdelijk"));
+        postgresArguments.addAll(Services.NAMES);
+        Child postgres = child(
+                "postgres",
+                postgresPort,
+                Jvm.ownClass(PostgresMain.class, 256, postgresArguments.toArray(String[]::new)));
+        Child kafka = child(
+                "kafka",
+                kafkaPort,
+                Jvm.ownClass(
+                        KafkaMain.class,
+                        256,
+                        data.sub("kafka").toString(),
+                        Integer.toString(kafkaPort),
+                        Integer.toString(ports.free())));
+        stack.start(List.of(postgres));
+        stack.start(List.of(kafka));
+        readiness.databases(postgres, postgresPort, Services.NAMES.size(), PATIENCE);
+        Topics.create(kafkaPort, PATIENCE);
+        progress.step("PostgreSQL en Kafka zijn klaar");
+    }
+
+    private void services(Services services, Map<String, Integer> servicePorts) throws StartFailure {
+        List<Child> children = new ArrayList<>();
+        for (String name : Services.NAMES) {
+            int port = servicePorts.get(name);
+            boolean joinable = JoinFile.write(root, name, services.environment(name, port));
+            if (options.draait(name)) {
+                ChildSpec spec = services.spec(name, port, data.log(name));
+                children.add(new Child(spec, progress, processes));
+            } else {
+                progress.step(name + " start u zelf, op poort " + port
+                        + (joinable ? "; omgeving in deploy/lokaal/target/omgeving/" + name + ".env" : ""));
+            }
+        }
+        progress.step("Diensten starten");
+        stack.start(children);
+        for (Child child : children) {
+            readiness.service(child, servicePorts.get(child.name()), PATIENCE);
+        }
+    }
+
+    private Child child(String name, int port, List<String> command) {
+        return new Child(new ChildSpec(name, port, command, Map.of(), data.log(name)), progress, processes);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.lokaal;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Starts everything on this machine and stops it again; called by {@code deploy/lokaal/start}. */
+public final class Main {
+
+    private Main() {}
+
+    /** The system property {@code trede.root} is the root of the checkout. */
+    public static void main(String[] args) throws InterruptedException {
+        Arguments.Outcome outcome = Arguments.read(args);
+        if (outcome instanceof Arguments.Refusal refusal) {
+            System.err.println(refusal.reason());
+            System.exit(2);
+        } else if (outcome instanceof Arguments.Run run) {
+            run(run.options());
+        }
+    }
+
+    private static void run(Options options) throws InterruptedException {
+        // libraries may keep their chatter to themselves: what matters is told through Progress
+        Logger.getLogger("").setLevel(Level.OFF);
+        Progress progress = new Progress(System.out);
+        LocalSystem system = new LocalSystem(options, Path.of(System.getProperty("trede.root", ".")), progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, progress), "stop"));
+        try {
+            system.start();
+            progress.plain("GEREED http://localhost:" + options.poort() + " (" + Math.round(progress.seconds())
+                    + " seconden; stoppen met Ctrl-C)");
+        } catch (StartFailure e) {
+            if (!system.stopping()) {
+                System.err.println("Starten is niet gelukt: " + e.getMessage() + ".");
+                System.exit(1);
+            }
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static void stop(LocalSystem system, Progress progress) {
+        if (!system.opened()) {
+            system.stop();
+            return;
+        }
+        progress.step("Stoppen");
+        system.stop();
+        progress.step("Alles is gestopt");
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.lokaal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A PostgreSQL server that outlived its launcher: stopped before a new one starts on the same data. */
+final class PostgresOrphan {
+
+    private PostgresOrphan() {}
+
+    static void stop(Path data) throws Exception {
+        Optional<ProcessHandle> left = PostgresPid.of(data).flatMap(ProcessHandle::of);
+        if (left.isPresent() && isPostgres(left.get())) {
+            end(left.get());
+        }
+        Files.deleteIfExists(data.resolve(PostgresPid.FILE));
+    }
+
+    private static void end(ProcessHandle server) throws Exception {
+        // SIGINT: PostgreSQL's fast shutdown; SIGTERM would wait for its clients
+        new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
+        try {
+            server.onExit().get(10, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            server.destroyForcibly();
+            server.onExit().get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().filter(c -> c.endsWith("postgres")).isPresent();
+    }
+}

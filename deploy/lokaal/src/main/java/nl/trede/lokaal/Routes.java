@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.lokaal;
+
+import io.vertx.core.Future;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.httpproxy.ProxyRequest;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which service answers a path: the one whose name is the first part; {@code /} is the overview of toezicht. */
+record Routes(Map<String, Integer> services) {
+
+    static final String START = "/toezicht/overzicht";
+
+    Optional<String> service(String path) {
+        String target = target(path);
+        int end = target.indexOf('/', 1);
+        String first = target.isEmpty() ? "" : target.substring(1, end < 0 ? target.length() : end);
+        return services.containsKey(first) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** The same path, but for the start page. Works on a path and on a path with a query. */
+    static String target(String uri) {
+        return uri.equals("/") || uri.startsWith("/?") ? START + uri.substring(1) : uri;
+    }
+
+    Future<SocketAddress> origin(ProxyRequest request) {
+        String path = request.getURI().split("[?#]", 2)[0];
+        return service(path)
+                .map(name -> Future.succeededFuture(SocketAddress.inetSocketAddress(services.get(name), "127.0.0.1")))
+                .orElseGet(() -> Future.failedFuture("no service for " + path));
+    }
+}
