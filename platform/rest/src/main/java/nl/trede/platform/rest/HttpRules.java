@@ -42,7 +42,6 @@ class HttpRules {
         } else if (request.uri().contains("%00")) {
             refuse(context, 400);
         } else if (tooLarge(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
             refuse(context, 413);
         } else {
             context.next();

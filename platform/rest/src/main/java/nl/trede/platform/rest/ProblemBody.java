@@ -4,7 +4,6 @@ package nl.trede.platform.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The wire form of a problem (RFC 9457) in Dutch.
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param instance identifies this occurrence in our logs; null unless something broke on our side
  * @param fouten null unless the input was wrong
  */
-@Schema(name = "Probleem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemBody(String type, String title, int status, String detail, String instance, List<Fout> fouten) {
 

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.ArrayList;
-import java.util.List;
 import nl.trede.platform.rest.json.UnreadableBody;
 
 /** Every refusal of the framework (404, 405, 406, 415 …) and every {@link Problem} as problem+json. */
@@ -18,6 +16,7 @@ import nl.trede.platform.rest.json.UnreadableBody;
 public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
 
     private final ProblemAnswer answer;
+    private final InputFaults inputFaults;
 
     @Context
     ResourceInfo resource;
@@ -25,8 +24,9 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
     @Context
     UriInfo uri;
 
-    WebApplicationExceptionMapper(ProblemAnswer answer) {
+    WebApplicationExceptionMapper(ProblemAnswer answer, InputFaults inputFaults) {
         this.answer = answer;
+        this.inputFaults = inputFaults;
     }
 
     @Override
@@ -45,18 +45,13 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
     }
 
     private ProblemBody body(WebApplicationException exception) {
-        if (exception instanceof ParameterFault) {
-            var fouten = ParameterFaults.of(resource.getResourceMethod(), uri);
-            return ProblemBody.of(
-                    Problem.ongeldig(fouten.isEmpty() ? List.of(new Fout("", exception.getMessage())) : fouten));
+        if (exception instanceof Problem problem) {
+            return ProblemBody.of(problem);
         }
-        if (exception instanceof UnreadableBody unreadable) {
-            var fouten = new ArrayList<>(ParameterFaults.of(resource.getResourceMethod(), uri));
-            fouten.addAll(unreadable.fouten());
+        if (exception instanceof ParameterFault || exception instanceof UnreadableBody) {
+            var fouten = inputFaults.of(exception, resource.getResourceMethod(), uri);
             return ProblemBody.of(Problem.ongeldig(fouten));
         }
-        return exception instanceof Problem problem
-                ? ProblemBody.of(problem)
-                : ProblemBody.of(exception.getResponse().getStatus());
+        return ProblemBody.of(exception.getResponse().getStatus());
     }
 }

@@ -4,6 +4,7 @@ package nl.trede.platform.rest.json;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -53,8 +54,11 @@ record Binding(Object value, List<Fout> fouten) {
     }
 
     private static String reason(JsonMappingException e) {
+        if (e instanceof InvalidFormatException format && format.getValue() instanceof String text) {
+            return Reasons.text(format.getTargetType(), text);
+        }
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return "missing".equals(e.getOriginalMessage())
+            return Scalar.MISSING.equals(e.getOriginalMessage())
                     ? Reasons.REQUIRED
                     : Reasons.expected(mismatch.getTargetType());
         }

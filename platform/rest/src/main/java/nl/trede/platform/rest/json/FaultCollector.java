@@ -26,7 +26,7 @@ final class FaultCollector extends DeserializationProblemHandler {
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
             throws IOException {
-        note(parser, "is een onbekend veld");
+        fouten.add(new Fout(JsonPath.of(parser, context.getParser(), name), "is een onbekend veld"));
         parser.skipChildren();
         return true;
     }

@@ -3,6 +3,7 @@ package nl.trede.platform.rest.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
 /** Where in the body, as its sender would write it: {@code taakstellingen[0].aantal}. The body itself is the empty path. */
@@ -13,6 +14,18 @@ final class JsonPath {
     /** The place that the parser is at. */
     static String of(JsonParser parser) {
         return of(parser.getParsingContext());
+    }
+
+    /**
+     * The place of a property that was found unknown. For a type with a constructor Jackson keeps such properties apart until the object is
+     * built, in a buffer that no longer knows where it was; then the real parser tells in which object we are.
+     */
+    static String of(JsonParser parser, JsonParser real, String property) {
+        if (parser == real) {
+            return of(parser);
+        }
+        var context = real.getParsingContext();
+        return dotted(of(real.currentToken() == JsonToken.END_OBJECT ? context : context.getParent()), property);
     }
 
     private static String of(JsonStreamContext context) {

@@ -10,6 +10,12 @@ import jakarta.inject.Singleton;
 @Singleton
 class JsonSettings implements ObjectMapperCustomizer {
 
+    /** After Quarkus' own modules, which would otherwise win over ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         json.registerModule(new BegrippenModule());

@@ -26,7 +26,7 @@ final class Reasons {
                 return e.getMessage();
             }
         }
-        return type == String.class ? "bevat een teken dat niet mag" : INVALID;
+        return type == String.class ? "bevat een teken dat niet mag" : value.isEmpty() ? expected(type) : INVALID;
     }
 
     static String number(Class<?> type) {

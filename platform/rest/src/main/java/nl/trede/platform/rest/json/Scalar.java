@@ -17,6 +17,9 @@ import nl.trede.platform.rest.TextForms;
  */
 final class Scalar<T> extends StdScalarDeserializer<T> {
 
+    /** What a primitive's absence is thrown with; never shown. */
+    static final String MISSING = "missing";
+
     private static final long serialVersionUID = 1L;
 
     /** May throw {@link IllegalArgumentException} with a Dutch reason. */
@@ -65,7 +68,7 @@ final class Scalar<T> extends StdScalarDeserializer<T> {
     @Override
     public T getNullValue(DeserializationContext context) throws JsonMappingException {
         if (standIn != null) {
-            throw MismatchedInputException.from(context.getParser(), type, "missing");
+            throw MismatchedInputException.from(context.getParser(), type, MISSING);
         }
         return null;
     }

@@ -29,7 +29,7 @@ final class Truth extends StdScalarDeserializer<Boolean> {
     @Override
     public Boolean getNullValue(DeserializationContext context) throws JsonMappingException {
         if (handledType().isPrimitive()) {
-            throw MismatchedInputException.from(context.getParser(), handledType(), "missing");
+            throw MismatchedInputException.from(context.getParser(), handledType(), Scalar.MISSING);
         }
         return null;
     }

@@ -14,7 +14,7 @@ public final class Violations {
     private Violations() {}
 
     /** A violation of the body by itself. */
-    static Fout fout(ConstraintViolation<?> violation) {
+    public static Fout fout(ConstraintViolation<?> violation) {
         return new Fout(
                 path(StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                         .toList()),
