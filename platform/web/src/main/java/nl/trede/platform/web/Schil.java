@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.web;
+
+import io.quarkus.qute.TemplateExtension;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What the shell must know of the service it stands in. */
+@TemplateExtension(namespace = "trede")
+public final class Schil {
+
+    private Schil() {}
+
+    /** Where this service's pages and assets begin: "/toezicht". */
+    public static String wortel() {
+        var path = ConfigProvider.getConfig()
+                .getOptionalValue("quarkus.http.root-path", String.class)
+                .orElse("/");
+        return path.equals("/") ? "" : path.replaceAll("/$", "");
+    }
+
+    /** Whether the page belongs to the service with this root. */
+    public static boolean is(String wortel) {
+        return wortel().equals(wortel);
+    }
+}

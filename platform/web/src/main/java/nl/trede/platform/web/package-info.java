@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The look that every page shares: the shell, the styles (NL Design System, neutral tokens) and how numbers and dates read.
+ * It tells templates through Qute: the layout {@code trede/pagina} and the methods of {@link nl.trede.platform.web.Opmaak}.
+ * It refuses to know what a page is about.
+ */
+package nl.trede.platform.web;
