@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.platform.rest;
 
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -34,15 +38,19 @@ class HttpRules {
         filters.register(this::atTheDoor, BEFORE_ALL);
     }
 
+    void install(@Observes Router router) {
+        router.route().failureHandler(this::failed);
+    }
+
     private void atTheDoor(RoutingContext context) {
         var request = context.request();
         context.addHeadersEndHandler(done -> headers.add(request.path(), context.response()));
         if (hasTrailingSlash(request.path())) {
-            refuse(context, 404);
+            answer.end(context, ProblemBody.of(404));
         } else if (request.uri().contains("%00")) {
-            refuse(context, 400);
+            answer.end(context, ProblemBody.of(400));
         } else if (tooLarge(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
-            refuse(context, 413);
+            answer.end(context, ProblemBody.of(413));
         } else {
             context.next();
         }
@@ -54,13 +62,21 @@ class HttpRules {
     }
 
     private boolean tooLarge(String contentLength) {
-        return contentLength != null && contentLength.length() > 0 && Long.parseLong(contentLength) > maxBody;
+        return contentLength != null && Long.parseLong(contentLength) > maxBody;
     }
 
-    private void refuse(RoutingContext context, int status) {
-        context.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemBody.MEDIA_TYPE)
-                .end(answer.text(ProblemBody.of(status)));
+    /** Failures outside REST. Who must log in, and how, is for the security layer to answer. */
+    private void failed(RoutingContext context) {
+        var failure = context.failure();
+        var ofSecurity = failure instanceof AuthenticationException
+                || failure instanceof UnauthorizedException
+                || failure instanceof ForbiddenException;
+        if (ofSecurity || context.response().headWritten()) {
+            context.next();
+        } else if (failure != null && context.statusCode() >= 500) {
+            answer.end(context, UnexpectedMapper.logged(failure));
+        } else {
+            answer.end(context, ProblemBody.of(context.statusCode() >= 400 ? context.statusCode() : 500));
+        }
     }
 }
