@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * Where the programs of PostgreSQL are unpacked: once for each user of this machine, in his own cache folder. An unpacking that was cut off is done again, and two
@@ -25,6 +26,8 @@ final class PostgresBinaries {
             return builder.start();
         }
         Files.createDirectories(FOLDER.getParent());
+        // the library makes its folder writable for all; ours around it is not
+        Files.setPosixFilePermissions(FOLDER.getParent(), PosixFilePermissions.fromString("rwx------"));
         Path turn = FOLDER.resolveSibling(FOLDER.getFileName() + ".slot");
         try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
@@ -43,6 +46,9 @@ final class PostgresBinaries {
         Path home = Path.of(System.getProperty("user.home"));
         return Files.isWritable(home)
                 ? home.resolve(".cache/trede/postgres")
-                : Path.of(System.getProperty("java.io.tmpdir"), "trede-postgres-" + System.getProperty("user.name"));
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "trede-postgres-" + System.getProperty("user.name"),
+                        "postgres");
     }
 }

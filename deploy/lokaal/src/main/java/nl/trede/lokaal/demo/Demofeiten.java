@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.lokaal.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.trede.begrippen.Halfjaar;
+
+/**
+ * All facts of the demo, in the order of gemeente and halfjaar.
+ *
+ * @param saldi expected saldo per gemeente at the end, to see that all has arrived
+ */
+record Demofeiten(
+        List<Openingsstand> openingsstanden,
+        List<Taakstelling> taakstellingen,
+        List<Realisatie> realisaties,
+        Map<String, Integer> saldi) {
+
+    /** @param saldo persons, negative is achterstand */
+    record Openingsstand(String gemeente, Halfjaar halfjaar, int saldo, String bron) {}
+
+    /** @param soort VASTSTELLING or BIJSTELLING */
+    record Taakstelling(String gemeente, Halfjaar halfjaar, String soort, int aantal, LocalDate datum, String bron) {}
+
+    /** @param gehuisvest persons since the start of the halfjaar */
+    record Realisatie(String gemeente, Halfjaar halfjaar, LocalDate peildatum, int gehuisvest, String bron) {}
+}

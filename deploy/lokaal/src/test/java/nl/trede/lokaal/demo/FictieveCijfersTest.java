@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.lokaal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.trede.begrippen.Halfjaar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FictieveCijfersTest {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 21);
+    private static final List<String> BRIEFGEMEENTEN = List.of("GM0034", "GM1690", "GM1730", "GM1774");
+    private static final List<Gemeente> GEMEENTEN = gemeenten();
+
+    private final Demofeiten feiten = FictieveCijfers.maak(GEMEENTEN, VANDAAG);
+
+    @Test
+    void steedsDezelfdeCijfers() {
+        assertThat(FictieveCijfers.maak(GEMEENTEN, VANDAAG)).isEqualTo(feiten);
+    }
+
+    @Test
+    void laterOpDeDagVerandertHetVerledenNiet() {
+        Demofeiten vorigJaar = FictieveCijfers.maak(GEMEENTEN, VANDAAG.minusYears(1));
+
+        assertThat(feiten.openingsstanden()).isEqualTo(vorigJaar.openingsstanden());
+        assertThat(feiten.taakstellingen()).containsAll(vorigJaar.taakstellingen());
+    }
+
+    @Test
+    void watVerzonnenIsZegtDat() {
+        assertThat(feiten.realisaties())
+                .filteredOn(r -> !BRIEFGEMEENTEN.contains(r.gemeente()))
+                .hasSizeGreaterThan(3000)
+                .allSatisfy(r -> assertThat(r.bron()).contains("fictief (demo)"));
+        assertThat(feiten.taakstellingen())
+                .filteredOn(t -> !BRIEFGEMEENTEN.contains(t.gemeente()))
+                .allSatisfy(t -> assertThat(t.bron()).contains("fictief (demo)"));
+        assertThat(feiten.openingsstanden())
+                .filteredOn(o -> !BRIEFGEMEENTEN.contains(o.gemeente()))
+                .allSatisfy(o -> assertThat(o.bron()).contains("fictief (demo)"));
+    }
+
+    @Test
+    void somVanDeTaakstellingenIsHetLandelijkeAantalPlusAfronding() {
+        int som = feiten.taakstellingen().stream()
+                .filter(t -> t.halfjaar().equals(new Halfjaar(2022, 2)))
+                .filter(t -> !BRIEFGEMEENTEN.contains(t.gemeente()))
+                .mapToInt(Demofeiten.Taakstelling::aantal)
+                .sum();
+
+        // without the gemeenten of the letters, which begin later, and without the rounding up
+        int vanDeAnderen = 13_500
+                - BRIEFGEMEENTEN.stream()
+                        .mapToInt(g -> Inwoners.lees().aandeel(13_500, g))
+                        .sum();
+        assertThat(som).isBetween(vanDeAnderen, vanDeAnderen + GEMEENTEN.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023, 2, -448", "2024, 1, -679"})
+    void overijsselKomtUitOpDeOproep(int jaar, int helft, int som) {
+        Halfjaar halfjaar = new Halfjaar(jaar, helft);
+        Map<String, Integer> saldi = saldi(halfjaar);
+
+        assertThat(GEMEENTEN.stream()
+                        .filter(g -> g.provincie().equals("PV23") && saldi.containsKey(g.code()))
+                        .mapToInt(g -> saldi.get(g.code()))
+                        .sum())
+                .isEqualTo(som);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GM0034, 2023-II, -45",
+        "GM1690, 2024-I, -13",
+        "GM1730, 2024-II, -30",
+    })
+    void eenBriefgemeenteKomtUitOpHaarBrief(String gemeente, String halfjaar, int saldo) {
+        assertThat(saldi(Halfjaar.lees(halfjaar))).containsEntry(gemeente, saldo);
+    }
+
+    @Test
+    void eenBriefgemeenteBegintMetHaarBriefEnHeeftDaarvoorNiets() {
+        assertThat(feiten.openingsstanden())
+                .filteredOn(o -> o.gemeente().equals("GM0034"))
+                .singleElement()
+                .isEqualTo(new Demofeiten.Openingsstand(
+                        "GM0034", new Halfjaar(2023, 2), -147, "brief Flevoland over 2023-II"));
+        assertThat(feiten.taakstellingen())
+                .filteredOn(t -> t.gemeente().equals("GM0034") && t.halfjaar().compareTo(new Halfjaar(2023, 2)) <= 0)
+                .extracting(Demofeiten.Taakstelling::aantal)
+                .containsExactly(336, 216);
+    }
+
+    @Test
+    void deTussenstandVanDinkellandStaatNaastEenFictieveEindstand() {
+        assertThat(feiten.realisaties())
+                .filteredOn(r -> r.gemeente().equals("GM1774") && r.halfjaar().equals(new Halfjaar(2024, 2)))
+                .extracting(Demofeiten.Realisatie::peildatum)
+                .containsExactly(LocalDate.of(2024, 11, 1), LocalDate.of(2025, 1, 1));
+    }
+
+    @Test
+    void deVerwachteSaldiVolgenUitDeFeiten() {
+        assertThat(saldi(Halfjaar.van(VANDAAG))).isEqualTo(new TreeMap<>(feiten.saldi()));
+        assertThat(feiten.saldi()).hasSize(GEMEENTEN.size());
+    }
+
+    @Test
+    void erZijnAchterstandenVoorsprongenEnGeenNegatieveAantallen() {
+        assertThat(feiten.saldi().values()).anyMatch(s -> s < -20).anyMatch(s -> s > 5);
+        assertThat(feiten.realisaties()).allMatch(r -> r.gehuisvest() >= 0);
+        assertThat(feiten.taakstellingen()).allMatch(t -> t.aantal() > 0);
+    }
+
+    /** The chain counted again from the facts, independently of how they were made. */
+    private Map<String, Integer> saldi(Halfjaar totEnMet) {
+        Map<String, Integer> saldi = new TreeMap<>();
+        feiten.openingsstanden().stream()
+                .filter(o -> o.halfjaar().compareTo(totEnMet) <= 0)
+                .forEach(o -> saldi.put(o.gemeente(), o.saldo()));
+        feiten.taakstellingen().stream()
+                .filter(t -> t.halfjaar().compareTo(totEnMet) <= 0)
+                .collect(Collectors.toMap(
+                        t -> t.gemeente() + t.halfjaar(),
+                        t -> t,
+                        (a, b) -> a.datum().isAfter(b.datum()) ? a : b))
+                .values()
+                .forEach(t -> saldi.merge(t.gemeente(), -t.aantal(), Integer::sum));
+        feiten.realisaties().stream()
+                .filter(r -> r.halfjaar().compareTo(totEnMet) <= 0)
+                .collect(Collectors.groupingBy(
+                        r -> r.gemeente() + r.halfjaar(),
+                        Collectors.maxBy(Comparator.comparing(Demofeiten.Realisatie::peildatum))))
+                .values()
+                .forEach(r -> saldi.merge(r.get().gemeente(), r.get().gehuisvest(), Integer::sum));
+        return saldi;
+    }
+
+    /** The real codes; the provincie only matters for Overijssel. */
+    private static List<Gemeente> gemeenten() {
+        List<String> codes =
+                Inwoners.lees().perGemeente().keySet().stream().sorted().toList();
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> new Gemeente(
+                        codes.get(i),
+                        i % 14 == 0 || codes.get(i).equals("GM1774") ? "PV23" : "PV2" + i % 3,
+                        null,
+                        null))
+                .toList();
+    }
+}
