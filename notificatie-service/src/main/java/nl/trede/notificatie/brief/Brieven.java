@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.trede.notificatie.opmaak.Opmaak;
+
+/** All letters. */
+public interface Brieven {
+
+    Optional<Brief> zoek(UUID id);
+
+    /** The letters whose text may still change. */
+    List<UUID> nietVastgesteld();
+
+    /** Adds the letter or replaces its state; a sent letter is refused by the store. */
+    void bewaar(Brief brief);
+
+    /** Keeps what was sent, as it was sent, for good. */
+    void bevries(Brief brief, byte[] pdf);
+
+    /** The PDF as it was sent; empty for a letter that was not sent. */
+    Optional<byte[]> verzondenPdf(UUID id);
+
+    /** The next number of a series of reference numbers, at least {@code eerste}; no number is given twice. */
+    int volgnummer(String reeks, int eerste);
+
+    /** What a reader gets: the PDF as sent, or the present text marked as not sent. */
+    default byte[] pdf(Brief brief, Opmaak opmaak, String afzender) {
+        return verzondenPdf(brief.id())
+                .orElseGet(() -> opmaak.pdf(new Opmaak.Document(
+                        brief.tekst().onderwerp(), afzender, brief.tekst().html(), merk(brief.status()))));
+    }
+
+    private static String merk(Briefstatus status) {
+        return status == Briefstatus.VASTGESTELD ? "Vastgesteld, nog niet verzonden" : "Concept";
+    }
+}

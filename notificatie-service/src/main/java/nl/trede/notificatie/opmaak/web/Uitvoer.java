@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.opmaak.web;
+
+import io.quarkus.qute.Expression;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ResultMapper;
+import io.quarkus.qute.TemplateNode.Origin;
+import java.time.LocalDate;
+import nl.trede.begrippen.Saldo;
+import nl.trede.notificatie.opmaak.Huisstijl;
+import nl.trede.platform.web.Opmaak;
+
+/** What a fact looks like in a letter. Every text is escaped; a missing fact is noted. */
+final class Uitvoer implements ResultMapper {
+
+    private final Huisstijl.Saldostijl stijl;
+
+    Uitvoer(Huisstijl.Saldostijl stijl) {
+        this.stijl = stijl;
+    }
+
+    @Override
+    public boolean appliesTo(Origin origin, Object waarde) {
+        return true;
+    }
+
+    @Override
+    public String map(Object waarde, Expression expressie) {
+        if (waarde instanceof Ontbreekt ontbreekt) {
+            ontbreekt.noteer();
+            return "";
+        }
+        if (waarde instanceof RawString opgemaakt) {
+            return opgemaakt.getValue();
+        }
+        if (waarde instanceof LocalDate dag) {
+            return Opmaak.voluit(dag);
+        }
+        if (waarde instanceof Saldo saldo) {
+            return saldo(saldo);
+        }
+        return waarde instanceof Number getal ? Opmaak.getal(getal.longValue()) : ontsnapt(waarde.toString());
+    }
+
+    /** "−10", or "10" where the word achterstand or voorsprong says the rest. */
+    private String saldo(Saldo saldo) {
+        return stijl == Huisstijl.Saldostijl.MET_TEKEN
+                ? Opmaak.metTeken(saldo)
+                : Opmaak.getal(Math.abs(saldo.personen()));
+    }
+
+    private static String ontsnapt(String tekst) {
+        return tekst.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
