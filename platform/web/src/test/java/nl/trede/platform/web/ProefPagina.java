@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Saldo;
+
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class ProefPagina {
+
+    record Stand(String naam, Saldo saldo, Integer taakstelling, int gehuisvest, LocalDate peildatum) {}
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance proef(Halfjaar halfjaar, List<Stand> standen, Instant bijgewerkt, Bladeren blad);
+    }
+
+    @GET
+    @Path("/overzicht")
+    public String overzicht() {
+        return Templates.proef(
+                        Halfjaar.lees("2024-I"),
+                        List.of(
+                                new Stand("Almere <script>", new Saldo(-45), 1216, 1171, LocalDate.of(2024, 7, 1)),
+                                new Stand("Urk", new Saldo(12), 20, 32, LocalDate.of(2024, 7, 1)),
+                                new Stand("Dronten", Saldo.NUL, null, 0, null)),
+                        Instant.parse("2024-07-01T07:30:00Z"),
+                        new Bladeren(2, 50, 120, "/proef/overzicht?provincie=PV24"))
+                .render();
+    }
+
+    @GET
+    @Path("/halfjaren/{halfjaar}")
+    public String halfjaar(@PathParam("halfjaar") Halfjaar halfjaar) {
+        throw new IllegalStateException("geheim");
+    }
+}
