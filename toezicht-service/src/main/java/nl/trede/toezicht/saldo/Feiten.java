@@ -15,14 +15,30 @@ import nl.trede.begrippen.Halfjaar;
 /** All that is known about one gemeente, in no particular order; the same fact twice says nothing more than once. */
 public record Feiten(
         Gemeentecode gemeente,
-        Collection<Openingsstand> openingsstanden,
-        Collection<Taakstelling> taakstellingen,
-        Collection<Realisatie> realisaties) {
+        List<Openingsstand> openingsstanden,
+        List<Taakstelling> taakstellingen,
+        List<Realisatie> realisaties) {
 
+    /** A chain of standen stays within a lifetime: a mistyped year would make thousands of them. */
+    public static final Halfjaar VROEGSTE = new Halfjaar(1990, 1);
+
+    public static final Halfjaar LAATSTE = new Halfjaar(2099, 2);
+
+    /** @throws IllegalArgumentException when a fact is about a halfjaar outside those bounds */
     public Feiten {
         openingsstanden = List.copyOf(openingsstanden);
         taakstellingen = List.copyOf(taakstellingen);
         realisaties = List.copyOf(realisaties);
+        halfjaren(openingsstanden, taakstellingen, realisaties)
+                .filter(halfjaar -> !kanGaanOver(halfjaar))
+                .forEach(halfjaar -> {
+                    throw new IllegalArgumentException(halfjaar + " ligt niet tussen " + VROEGSTE + " en " + LAATSTE);
+                });
+    }
+
+    /** Whether facts about this halfjaar are taken in. */
+    public static boolean kanGaanOver(Halfjaar halfjaar) {
+        return halfjaar.compareTo(VROEGSTE) >= 0 && halfjaar.compareTo(LAATSTE) <= 0;
     }
 
     public static Feiten geen(Gemeentecode gemeente) {
@@ -75,9 +91,15 @@ public record Feiten(
         return halfjaren().max(Halfjaar::compareTo);
     }
 
+    /** Of the openingsstanden only the one that counts. */
     private Stream<Halfjaar> halfjaren() {
+        return halfjaren(openingsstand().stream().toList(), taakstellingen, realisaties);
+    }
+
+    private static Stream<Halfjaar> halfjaren(
+            List<Openingsstand> openingsstanden, List<Taakstelling> taakstellingen, List<Realisatie> realisaties) {
         return Stream.of(
-                        openingsstand().stream().map(Openingsstand::halfjaar),
+                        openingsstanden.stream().map(Openingsstand::halfjaar),
                         taakstellingen.stream().map(Taakstelling::halfjaar),
                         realisaties.stream().map(Realisatie::halfjaar))
                 .flatMap(Function.identity());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
 
 /** Every stand that can be computed from the facts received so far. */
 public interface Standen {
@@ -25,6 +26,9 @@ public interface Standen {
     /** The same for many gemeenten at once, by code; without those that have no such stand. */
     List<Halfjaarstand> standen(
             Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp);
+
+    /** The standen of the gemeenten that the provincie has in that halfjaar; empty lists for an unknown provincie. */
+    Provinciestand provinciestand(Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum);
 
     /** All standen of a gemeente, oldest first, from the openingsstand (or first fact) to the last halfjaar with a fact. */
     List<Halfjaarstand> reeks(Gemeentecode gemeente);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.feiten.LandelijkeTaakstellingen;
 import nl.trede.toezicht.register.Gemeente;
@@ -20,6 +21,7 @@ import nl.trede.toezicht.saldo.Bijstelling;
 import nl.trede.toezicht.saldo.Boekingsvolgordes;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Halfjaarstand;
+import nl.trede.toezicht.saldo.Provinciestand;
 import nl.trede.toezicht.saldo.Standen;
 import nl.trede.toezicht.saldo.Standenreeks;
 
@@ -57,6 +59,16 @@ class BerekendeStanden implements Standen {
                 .map(reeks -> reeks.stand(halfjaar, peildatum))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public Provinciestand provinciestand(Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum) {
+        var gemeenten = register.van(provincie).stream()
+                .filter(gemeente -> gemeente.bestaatIn(halfjaar))
+                .map(Gemeente::code)
+                .toList();
+        var standen = standen(gemeenten, halfjaar, peildatum, null);
+        return new Provinciestand(provincie, halfjaar, standen, gemeenten.size() - standen.size());
     }
 
     @Override

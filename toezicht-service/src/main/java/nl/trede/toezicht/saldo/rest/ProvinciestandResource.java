@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.saldo.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Paging;
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.saldo.Standen;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/provincies/{provincie}/standen")
+@Tag(name = "standen")
+class ProvinciestandResource {
+
+    private final Gemeenten register;
+    private final Standen standen;
+
+    ProvinciestandResource(Gemeenten register, Standen standen) {
+        this.register = register;
+        this.standen = standen;
+    }
+
+    @GET
+    @Path("/{halfjaar}")
+    @Transactional
+    @Operation(
+            summary = "De stand van een provincie in een halfjaar",
+            description = "Sommen over alle gemeenten die de provincie in dit halfjaar heeft, en hun standen op code.")
+    @APIResponse(responseCode = "200", description = "De stand")
+    @APIResponse(responseCode = "400", description = "De peildatum hoort niet bij het halfjaar")
+    @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
+    public ProvinciestandView stand(
+            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
+            @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
+            @QueryParam("peildatum") @Parameter(example = "2024-07-01") LocalDate peildatum,
+            @BeanParam Paging paging) {
+        var naam = register.naam(provincie)
+                .orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " bestaat niet."));
+        Peildatum.controleer(halfjaar, peildatum);
+        return ProvinciestandView.van(standen.provinciestand(provincie, halfjaar, peildatum), naam, paging);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.feiten;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.begrippen.Saldo;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.saldo.Feiten;
+import nl.trede.toezicht.saldo.Openingsstand;
+import nl.trede.toezicht.saldo.Realisatie;
+import nl.trede.toezicht.saldo.Standstatus;
+import nl.trede.toezicht.saldo.Taakstelling;
+import nl.trede.toezicht.saldo.Waarvan;
+
+/** Puts gemeenten and facts in place for a test, as a batch of events would. */
+@ApplicationScoped
+public class Speelveld {
+
+    private static final Instant TOEN = Instant.parse("2024-01-02T00:00:00Z");
+
+    private final Gemeenten register;
+    private final HerberekenStanden herbereken;
+
+    Speelveld(Gemeenten register, HerberekenStanden herbereken) {
+        this.register = register;
+        this.herbereken = herbereken;
+    }
+
+    @Transactional
+    public void gemeente(String code, String naam, String provincie) {
+        gemeente(code, naam, provincie, null, null);
+    }
+
+    @Transactional
+    public void gemeente(String code, String naam, String provincie, LocalDate van, LocalDate tot) {
+        register.registreer(new Gemeente(new Gemeentecode(code), naam, new Provinciecode(provincie), van, tot), 1);
+    }
+
+    /** All in one batch. */
+    @Transactional
+    public void feiten(Feiten... feiten) {
+        herbereken.verwerk(List.of(feiten));
+    }
+
+    public static Feiten opening(String gemeente, String halfjaar, int saldo) {
+        return Feiten.van(
+                new Gemeentecode(gemeente),
+                new Openingsstand(Halfjaar.lees(halfjaar), new Saldo(saldo), "brief", 1, TOEN));
+    }
+
+    public static Feiten taakstelling(String gemeente, String halfjaar, int aantal) {
+        return taakstelling(
+                gemeente,
+                halfjaar,
+                aantal,
+                1,
+                Halfjaar.lees(halfjaar).eersteDag().toString());
+    }
+
+    public static Feiten taakstelling(String gemeente, String halfjaar, int aantal, int versie, String datum) {
+        var soort = versie == 1 ? "VASTSTELLING" : "BIJSTELLING";
+        return Feiten.van(
+                new Gemeentecode(gemeente),
+                new Taakstelling(
+                        Halfjaar.lees(halfjaar), versie, aantal, soort, LocalDate.parse(datum), "Staatscourant", TOEN));
+    }
+
+    public static Feiten gehuisvest(String gemeente, String halfjaar, int aantal, Waarvan... waarvan) {
+        return gehuisvest(
+                gemeente, halfjaar, aantal, Halfjaar.lees(halfjaar).peilmoment().toString(), waarvan);
+    }
+
+    public static Feiten gehuisvest(
+            String gemeente, String halfjaar, int aantal, String peildatum, Waarvan... waarvan) {
+        return Feiten.van(
+                new Gemeentecode(gemeente),
+                new Realisatie(
+                        Halfjaar.lees(halfjaar),
+                        LocalDate.parse(peildatum),
+                        1,
+                        aantal,
+                        Standstatus.DEFINITIEF,
+                        Arrays.asList(waarvan),
+                        "COA",
+                        TOEN));
+    }
+}
