@@ -1,29 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Bundles the component styles and our own into one file. Run by Maven; `npm ci` only when the lock file changed.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const installed = join(here, 'node_modules', '.package-lock.json');
-const lock = join(here, 'package-lock.json');
+const read = (...path) => readFileSync(join(here, ...path), 'utf8');
 
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+function stop(reason) {
+  console.error(`The styles cannot be built: ${reason}`);
+  process.exit(1);
+}
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  stop(`Node 20 or later is needed, this is ${process.version}`);
+}
+
+const lock = createHash('sha256').update(read('package-lock.json')).digest('hex');
+const stamp = join(here, 'node_modules', '.trede-lock');
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing the style packages (npm ci)');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (npm.error) stop(`npm does not start (${npm.error.message}); it comes with Node`);
+  if (npm.status !== 0) stop(`npm ci ended with ${npm.status}`);
+  writeFileSync(stamp, lock);
 }
 
-const packages = Object.keys(JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).dependencies);
-const parts = [
-  join(here, 'src/main/css/tokens.css'),
-  ...packages.map((name) => join(here, 'node_modules', name, 'dist/index.css')),
-  join(here, 'src/main/css/trede.css'),
-];
+const compact = (css) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@charset "[^"]*";/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};])\s*/g, '$1')
+    .trim();
+
+const packages = Object.keys(JSON.parse(read('package.json')).dependencies);
+const notice = `/*!
+ * SPDX-License-Identifier: EUPL-1.2
+ * Trede, with NL Design System components (EUPL-1.2, Frameless B.V. and Gemeente Utrecht):
+ * ${packages.join(', ')}
+ */`;
+const css = [
+  notice,
+  compact(read('src/main/css/tokens.css')),
+  ...packages.map((name) => compact(read('node_modules', name, 'dist/index.css'))),
+  compact(read('src/main/css/trede.css')),
+  '',
+].join('\n');
 const target = join(here, 'target/classes/META-INF/resources/assets/trede.css');
-mkdirSync(dirname(target), { recursive: true });
-const css = parts.map((file) => readFileSync(file, 'utf8')).join('\n');
 if (!existsSync(target) || readFileSync(target, 'utf8') !== css) {
+  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, css);
+  console.log(`Bundled ${packages.length} components, ${css.length} characters`);
 }
-console.log(`Bundled ${parts.length} style sheets, ${css.length} characters`);

@@ -35,7 +35,7 @@ public class ProefPagina {
                                 new Stand("Urk", new Saldo(12), 20, 32, LocalDate.of(2024, 7, 1)),
                                 new Stand("Dronten", Saldo.NUL, null, 0, null)),
                         Instant.parse("2024-07-01T07:30:00Z"),
-                        new Bladeren(2, 50, 120, "/proef/overzicht?provincie=PV24"))
+                        new Bladeren(2, 50, 120, "/toezicht/overzicht?provincie=PV24"))
                 .render();
     }
 

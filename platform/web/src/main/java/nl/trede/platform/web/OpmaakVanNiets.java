@@ -10,12 +10,12 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
-/** Lets a template ask the notation of a value that may be absent; Qute itself passes no null to an extension method. */
+/** Writes an en dash for a value that is absent; Qute itself passes no null to an extension method. */
 @Singleton
-class NotatieVanNiets implements ValueResolver {
+class OpmaakVanNiets implements ValueResolver {
 
     private static final Set<String> NAMEN =
-            Set.of("inTekst", "inTabel", "inWoorden", "getal", "metTeken", "personen", "procentVan");
+            Set.of("voluit", "kort", "inWoorden", "getal", "metTeken", "personen", "procentVan");
 
     void add(@Observes EngineBuilder engine) {
         engine.addValueResolver(this);
