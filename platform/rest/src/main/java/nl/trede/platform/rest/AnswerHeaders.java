@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The headers of every answer (API Design Rules, transport security). A page may load only what is ours; an API answer may not be shown as
- * a page at all.
+ * The headers of every answer (API Design Rules, transport security). A page may load only what is ours; an API answer
+ * may not be shown as a page at all.
  */
 @Singleton
 class AnswerHeaders {

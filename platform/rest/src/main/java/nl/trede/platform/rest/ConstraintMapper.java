@@ -13,7 +13,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 
-/** Bean Validation of a call: 400 with every fault. A violation elsewhere (our own answer, an entity) is our bug: 500. */
+/**
+ * Bean Validation of a call: 400 with every fault. A violation elsewhere (our own answer, an entity) is our bug: 500.
+ */
 @Provider
 public class ConstraintMapper implements ExceptionMapper<ConstraintViolationException> {
 

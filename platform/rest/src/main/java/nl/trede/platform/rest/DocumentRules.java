@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Completes the OpenAPI document with what holds for every operation: problems for 4XX and 5XX, and the header API-Version. */
+/**
+ * Completes the OpenAPI document with what holds for every operation: problems for 4XX and 5XX, and the header
+ * API-Version.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class DocumentRules implements OASFilter {
 
@@ -40,9 +43,7 @@ public class DocumentRules implements OASFilter {
                 .addSchema(
                         "Fout",
                         object(
-                                "veld",
-                                        text(
-                                                "Het JSON-pad of de naam van de parameter; leeg bij een fout in het geheel."),
+                                "veld", text("Het JSON-pad of de parameter; leeg als het om het geheel gaat."),
                                 "reden", text("Wat er mis is.")))
                 .addSchema(
                         PROBLEM,

@@ -4,7 +4,8 @@ package nl.trede.platform.rest;
 /**
  * One thing that is wrong with what was sent.
  *
- * @param veld the JSON path ({@code taakstellingen[0].aantal}) or the name of the parameter; empty when it is about the body as a whole
+ * @param veld the JSON path ({@code taakstellingen[0].aantal}) or the name of the parameter; empty when it is
+ *     about the body as a whole
  * @param reden a Dutch sentence part that can be shown to whoever sent it
  */
 public record Fout(String veld, String reden) {}

@@ -12,7 +12,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What holds for every answer, whichever part of the stack gives it: the headers, and the addresses and sizes that are refused at the door. */
+/**
+ * What holds for every answer, whichever part of the stack gives it: the headers, and the addresses and sizes that are
+ * refused at the door.
+ */
 @Singleton
 class HttpRules {
 
@@ -56,7 +59,10 @@ class HttpRules {
         }
     }
 
-    /** API Design Rule /core/no-trailing-slash; only a service that lives at the root itself has an address that ends in one. */
+    /**
+     * API Design Rule /core/no-trailing-slash; only a service that lives at the root itself has an address that ends
+     * in one.
+     */
     private boolean hasTrailingSlash(String path) {
         return path != null && path.endsWith("/") && !(path.equals("/") && rootPath.equals("/"));
     }

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which part of a list is asked, as {@code @BeanParam}: pages count from 1. A wrong value is a 400 that names every wrong parameter. */
+/**
+ * Which part of a list is asked, as {@code @BeanParam}: pages count from 1. A wrong value is a 400 that names every
+ * wrong parameter.
+ */
 public class Paging {
 
     private static final int STANDARD = 500;

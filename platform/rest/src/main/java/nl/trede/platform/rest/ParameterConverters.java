@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * Reads path and query parameters by {@link TextForms}, so that a wrong value is a 400 and not the 404 of the standard. An empty query
- * parameter ({@code ?provincie=}) counts as not given, as HTML forms send it.
+ * Reads path and query parameters by {@link TextForms}, so that a wrong value is a 400 and not the 404 of the
+ * standard. An empty query parameter ({@code ?provincie=}) counts as not given, as HTML forms send it.
  */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {

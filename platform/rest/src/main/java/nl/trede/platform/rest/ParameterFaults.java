@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Once one parameter proved wrong: reads them all again and lists every fault, since the framework stops at the first. */
+/**
+ * Once one parameter proved wrong: reads them all again and lists every fault, since the framework stops at the first.
+ */
 final class ParameterFaults {
 
     private final UriInfo uri;

@@ -5,8 +5,8 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 
 /**
- * An answer other than success, as {@code application/problem+json} (RFC 9457, API Design Rules). Thrown by inbound adapters only: a core
- * returns its refusals as values, and an adapter decides which status fits.
+ * An answer other than success, as {@code application/problem+json} (RFC 9457, API Design Rules). Thrown by inbound
+ * adapters only: a core returns its refusals as values, and an adapter decides which status fits.
  */
 public final class Problem extends WebApplicationException {
 

@@ -10,7 +10,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
-/** Turns a problem into an answer, whatever part of the stack it comes from: a page for a browser that asked for one, else problem+json. */
+/**
+ * Turns a problem into an answer, whatever part of the stack it comes from: a page for a browser that asked for one,
+ * else problem+json.
+ */
 @Singleton
 class ProblemAnswer {
 

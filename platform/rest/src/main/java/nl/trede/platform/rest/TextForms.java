@@ -17,8 +17,9 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 
 /**
- * How a value is written as text, in a path, a query or a JSON string alike. Each form throws {@link IllegalArgumentException} with a Dutch
- * reason. Moments are accepted with any offset; a date is a date, without a time.
+ * How a value is written as text, in a path, a query or a JSON string alike. Each form throws {@link
+ * IllegalArgumentException} with a Dutch reason. Moments are accepted with any offset; a date is a date, without a
+ * time.
  */
 public final class TextForms {
 

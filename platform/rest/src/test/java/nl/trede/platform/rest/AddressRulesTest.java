@@ -3,6 +3,7 @@ package nl.trede.platform.rest;
 
 import static nl.trede.platform.rest.Answers.problem;
 import static nl.trede.platform.rest.Answers.request;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -105,8 +106,8 @@ class AddressRulesTest {
                 .body("instance", notNullValue())
                 .extract();
         var id = body.<String>path("instance").replace("urn:uuid:", "");
-        org.assertj.core.api.Assertions.assertThat(body.<String>path("detail")).contains(id);
-        org.assertj.core.api.Assertions.assertThat(body.asString()).doesNotContain("geheim", "Exception", "java");
+        assertThat(body.<String>path("detail")).contains(id);
+        assertThat(body.asString()).doesNotContain("geheim", "Exception", "java");
     }
 
     @DisplayName("characters that no text may have")

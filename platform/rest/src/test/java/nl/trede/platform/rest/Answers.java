@@ -10,8 +10,9 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.hamcrest.Matcher;
 
 /** What a problem looks like to whoever gets one. */
 final class Answers {
@@ -38,14 +39,10 @@ final class Answers {
 
     /** Exactly these faults, in pairs of veld and reden. */
     static void faults(ValidatableResponse answer, String... pairs) {
-        var expected = java.util.stream.IntStream.range(0, pairs.length / 2)
-                .mapToObj(i -> Map.of("veld", pairs[2 * i], "reden", pairs[2 * i + 1]))
-                .toArray();
-        problem(answer, 400)
-                .body(
-                        "fouten",
-                        containsInAnyOrder(Arrays.stream(expected)
-                                .map(org.hamcrest.Matchers::equalTo)
-                                .toList()));
+        var expected = IntStream.range(0, pairs.length / 2)
+                .<Matcher<? super Map<String, String>>>mapToObj(
+                        i -> equalTo(Map.of("veld", pairs[2 * i], "reden", pairs[2 * i + 1])))
+                .toList();
+        problem(answer, 400).body("fouten", containsInAnyOrder(expected));
     }
 }

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Requests that no decent client sends. Two kinds are answered before our rules get to see them, by Vert.x itself: a broken percent-encoding
- * (400 without a body) and an address outside the service's root path (404 as HTML, which no ingress forwards).
+ * Requests that no decent client sends. Two kinds are answered before our rules get to see them, by Vert.x itself: a
+ * broken percent-encoding (400 without a body) and an address outside the service's root path (404 as HTML, which no
+ * ingress forwards).
  */
 @QuarkusTest
 class RawRequestsTest {

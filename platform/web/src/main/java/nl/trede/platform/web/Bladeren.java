@@ -7,7 +7,8 @@ package nl.trede.platform.web;
  * @param pagina from 1
  * @param paginaGrootte rows a page
  * @param totaal rows in all
- * @param adres the page's own address with its other query parameters, without {@code pagina}; may hold a question mark already
+ * @param adres the page's own address with its other query parameters, without {@code pagina}; may hold a question
+ *     mark already
  */
 public record Bladeren(int pagina, int paginaGrootte, long totaal, String adres) {
 

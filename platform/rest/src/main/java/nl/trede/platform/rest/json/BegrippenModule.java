@@ -17,7 +17,10 @@ import nl.trede.begrippen.Provinciecode;
 import nl.trede.begrippen.Saldo;
 import nl.trede.platform.rest.TextForms;
 
-/** The shared words in JSON: codes and halfjaren as text, also as keys of a map, a saldo as its number. Moments are answered in UTC. */
+/**
+ * The shared words in JSON: codes and halfjaren as text, also as keys of a map, a saldo as its number. Moments are
+ * answered in UTC.
+ */
 public final class BegrippenModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

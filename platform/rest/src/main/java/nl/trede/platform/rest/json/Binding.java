@@ -15,8 +15,8 @@ import java.util.List;
 import nl.trede.platform.rest.Fout;
 
 /**
- * A body read into its type with every fault found. The handler finds nearly all in one pass; what Jackson throws all the same is noted, cut
- * out of the tree and read again, a bounded number of times.
+ * A body read into its type with every fault found. The handler finds nearly all in one pass; what Jackson throws all
+ * the same is noted, cut out of the tree and read again, a bounded number of times.
  *
  * @param value what could be read, with nothing in the places of the faults; null when nothing could
  */

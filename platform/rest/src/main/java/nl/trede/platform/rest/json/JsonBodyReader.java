@@ -23,7 +23,10 @@ import java.util.Arrays;
 import java.util.List;
 import nl.trede.platform.rest.Fout;
 
-/** Reads JSON bodies strictly; a body that does not fit is refused with all that is wrong with it, its own constraints included. */
+/**
+ * Reads JSON bodies strictly; a body that does not fit is refused with all that is wrong with it, its own constraints
+ * included.
+ */
 @Provider
 @Consumes({"application/json", "application/*+json"})
 public class JsonBodyReader implements MessageBodyReader<Object> {

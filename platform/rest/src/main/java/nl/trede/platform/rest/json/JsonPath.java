@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/** Where in the body, as its sender would write it: {@code taakstellingen[0].aantal}. The body itself is the empty path. */
+/**
+ * Where in the body, as its sender would write it: {@code taakstellingen[0].aantal}. The body itself is the empty
+ * path.
+ */
 final class JsonPath {
 
     private JsonPath() {}
@@ -17,8 +20,9 @@ final class JsonPath {
     }
 
     /**
-     * The place of a property that was found unknown. For a type with a constructor Jackson keeps such properties apart until the object is
-     * built, in a buffer that no longer knows where it was; then the real parser tells in which object we are.
+     * The place of a property that was found unknown. For a type with a constructor Jackson keeps such properties
+     * apart until the object is built, in a buffer that no longer knows where it was; then the real parser tells in
+     * which object we are.
      */
     static String of(JsonParser parser, JsonParser real, String property) {
         if (parser == real) {

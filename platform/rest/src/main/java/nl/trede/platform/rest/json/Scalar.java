@@ -12,8 +12,8 @@ import java.io.IOException;
 import nl.trede.platform.rest.TextForms;
 
 /**
- * Reads one kind of token as one type, without Jackson's silent conversions (1.5 to 1, 5 to "5", "true" to true). Whatever does not fit goes
- * through the problem handler, so that reading goes on and all faults are found at once.
+ * Reads one kind of token as one type, without Jackson's silent conversions (1.5 to 1, 5 to "5", "true" to true).
+ * Whatever does not fit goes through the problem handler, so that reading goes on and all faults are found at once.
  */
 final class Scalar<T> extends StdScalarDeserializer<T> {
 

@@ -5,7 +5,9 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import nl.trede.platform.rest.Fout;
 
-/** The body is no JSON, or does not fit what is asked; answered as 400 together with what is wrong with the parameters. */
+/**
+ * The body is no JSON, or does not fit what is asked; answered as 400 together with what is wrong with the parameters.
+ */
 public final class UnreadableBody extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
