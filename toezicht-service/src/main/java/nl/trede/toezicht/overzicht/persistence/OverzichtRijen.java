@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.overzicht.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.trede.begrippen.Halfjaar;
+
+/** The questions of the overview, each one statement, however many gemeenten there are. */
+@ApplicationScoped
+public class OverzichtRijen {
+
+    private static final String HERKOMST =
+            """
+            (SELECT string_agg((h ->> 'personen') || ' uit ' || (h ->> 'halfjaar')
+                    || CASE WHEN (h ->> 'ofOuder')::boolean THEN ' of ouder' ELSE '' END, ', '
+                    ORDER BY h ->> 'halfjaar')
+             FROM jsonb_array_elements(s.herkomst) h)""";
+
+    private static final String FICTIEF = "s.bronnen::text ILIKE '%fictief%'";
+
+    private static final String GEMEENTEN =
+            """
+            FROM gemeente g
+            JOIN provincie p ON p.code = g.provincie
+            LEFT JOIN stand s ON s.gemeente = g.code AND s.halfjaar = :halfjaar AND NOT s.vervallen
+            LEFT JOIN LATERAL (
+                SELECT b.trede, b.inhoud::jsonb -> 'inhoud' ->> 'tredeNaam' AS naam
+                FROM besluit b WHERE b.gemeente = g.code AND b.soort = 'TREDE'
+                ORDER BY b.datum DESC, b.volgnummer DESC LIMIT 1) t ON true
+            WHERE (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag)
+              AND (g.geldig_tot IS NULL OR g.geldig_tot > :eersteDag)
+              AND (:provincie = '' OR g.provincie = :provincie)
+              AND (:zoek = '' OR g.naam ILIKE :zoek)
+            """;
+
+    private final EntityManager database;
+
+    OverzichtRijen(EntityManager database) {
+        this.database = database;
+    }
+
+    /** All halfjaren with a stand, newest first. */
+    public List<String> halfjaren() {
+        return database.createNativeQuery(
+                        "SELECT DISTINCT halfjaar FROM stand WHERE NOT vervallen ORDER BY halfjaar DESC", String.class)
+                .getResultList();
+    }
+
+    /** The newest halfjaar of which a realisatie is known; empty while there is none. */
+    public Optional<String> laatsteMetRealisatie() {
+        return Optional.ofNullable((String) database.createNativeQuery(
+                        "SELECT max(halfjaar) FROM stand WHERE NOT vervallen AND peildatum IS NOT NULL", String.class)
+                .getSingleResult());
+    }
+
+    /** Every provincie by name, with zeros where nothing is known. */
+    public List<Provincierij> provincies(String halfjaar) {
+        return database.createNativeQuery(
+                        """
+                        SELECT p.code, p.naam, coalesce(sum(s.beginsaldo), 0), coalesce(sum(s.saldo), 0),
+                            coalesce(sum(-least(s.saldo, 0)), 0), count(*) FILTER (WHERE s.saldo < 0),
+                            count(*) FILTER (WHERE s.saldo = 0), count(*) FILTER (WHERE s.saldo > 0)
+                        FROM provincie p
+                        LEFT JOIN gemeente g ON g.provincie = p.code
+                            AND (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag)
+                            AND (g.geldig_tot IS NULL OR g.geldig_tot > :eersteDag)
+                        LEFT JOIN stand s ON s.gemeente = g.code AND s.halfjaar = :halfjaar AND NOT s.vervallen
+                        GROUP BY p.code, p.naam ORDER BY p.naam""",
+                        Provincierij.class)
+                .setParameter("halfjaar", halfjaar)
+                .setParameter("eersteDag", Halfjaar.lees(halfjaar).eersteDag())
+                .setParameter("laatsteDag", Halfjaar.lees(halfjaar).laatsteDag())
+                .getResultList();
+    }
+
+    public long aantal(Vraag vraag) {
+        return ((Number) met(vraag, database.createNativeQuery("SELECT count(*) " + GEMEENTEN, Long.class))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @SuppressWarnings("unchecked") // the query was made for this record
+    public List<Gemeenterij> gemeenten(Vraag vraag, int offset, int hoeveel) {
+        var sql = "SELECT g.code, g.naam, p.naam AS provincie, s.beginsaldo, s.taakstelling, s.gehuisvest, s.saldo, "
+                + "s.peildatum, s.status, " + HERKOMST + ", coalesce(" + FICTIEF + ", false), t.trede, t.naam "
+                + GEMEENTEN + " ORDER BY " + vraag.sortering().orderBy(vraag.aflopend());
+        return met(vraag, database.createNativeQuery(sql, Gemeenterij.class))
+                .setFirstResult(offset)
+                .setMaxResults(hoeveel)
+                .getResultList();
+    }
+
+    /** Newest first. */
+    public List<Halfjaarrij> halfjaren(String gemeente) {
+        return database.createNativeQuery(
+                        "SELECT s.halfjaar, s.beginsaldo, s.taakstelling, s.gehuisvest, s.saldo, s.peildatum, s.status, "
+                                + HERKOMST
+                                + ", (SELECT string_agg(b, '; ') FROM jsonb_array_elements_text(s.bronnen) b)"
+                                + ", (SELECT string_agg(o, ', ') FROM jsonb_array_elements_text(s.ontbreekt) o), "
+                                + FICTIEF
+                                + " FROM stand s WHERE s.gemeente = :gemeente AND NOT s.vervallen ORDER BY s.halfjaar DESC",
+                        Halfjaarrij.class)
+                .setParameter("gemeente", gemeente)
+                .getResultList();
+    }
+
+    /** Newest first. */
+    public List<Besluitrij> besluiten(String gemeente) {
+        return database.createNativeQuery(
+                        """
+                        SELECT b.datum, b.halfjaar, b.soort, b.trede, b.inhoud::jsonb -> 'inhoud' ->> 'tredeNaam'
+                        FROM besluit b WHERE b.gemeente = :gemeente ORDER BY b.datum DESC, b.volgnummer DESC""",
+                        Besluitrij.class)
+                .setParameter("gemeente", gemeente)
+                .getResultList();
+    }
+
+    private static Query met(Vraag vraag, Query query) {
+        LocalDate eerste = Halfjaar.lees(vraag.halfjaar()).eersteDag();
+        return query.setParameter("halfjaar", vraag.halfjaar())
+                .setParameter("eersteDag", eerste)
+                .setParameter("laatsteDag", Halfjaar.lees(vraag.halfjaar()).laatsteDag())
+                .setParameter("provincie", vraag.provincie() == null ? "" : vraag.provincie())
+                .setParameter("zoek", vraag.zoek() == null ? "" : "%" + letterlijk(vraag.zoek()) + "%");
+    }
+
+    private static String letterlijk(String zoek) {
+        return zoek.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}

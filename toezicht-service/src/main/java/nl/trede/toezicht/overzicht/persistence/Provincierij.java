@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.overzicht.persistence;
+
+import nl.trede.begrippen.Saldo;
+
+/** Totals of a provincie in a halfjaar: the signed sums let leads offset, the sum of achterstanden does not (rule 28). */
+public record Provincierij(
+        String code,
+        String naam,
+        Long somSaldiBegin,
+        Long somSaldi,
+        Long somAchterstanden,
+        Long metAchterstand,
+        Long precies,
+        Long metVoorsprong) {
+
+    public Saldo begin() {
+        return new Saldo(somSaldiBegin.intValue());
+    }
+
+    public String stijl() {
+        return Stijl.van(somSaldi);
+    }
+
+    public Saldo eind() {
+        return new Saldo(somSaldi.intValue());
+    }
+}

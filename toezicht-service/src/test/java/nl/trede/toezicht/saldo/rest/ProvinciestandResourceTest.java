@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.saldo.rest;
+
+import static io.restassured.RestAssured.given;
+import static nl.trede.toezicht.feiten.Speelveld.gehuisvest;
+import static nl.trede.toezicht.feiten.Speelveld.opening;
+import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.toezicht.feiten.Speelveld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Regel 28: twee sommen. */
+@QuarkusTest
+@WithTestResource(TestInfrastructure.class)
+class ProvinciestandResourceTest {
+
+    @Inject
+    Speelveld speelveld;
+
+    @BeforeEach
+    void een_provincie_met_vijf_gemeenten() {
+        speelveld.gemeente("GM1501", "Achter", "PV29");
+        speelveld.gemeente("GM1502", "Voor", "PV29");
+        speelveld.gemeente("GM1503", "Precies", "PV29");
+        speelveld.gemeente("GM1504", "Zonder", "PV29");
+        speelveld.gemeente("GM1505", "Opgeheven", "PV29", null, LocalDate.parse("2024-01-01"));
+        speelveld.feiten(
+                opening("GM1501", "2024-I", -100),
+                taakstelling("GM1501", "2024-I", 50),
+                gehuisvest("GM1501", "2024-I", 20, "2024-04-01"),
+                gehuisvest("GM1501", "2024-I", 30),
+                opening("GM1502", "2024-I", 5),
+                taakstelling("GM1502", "2024-I", 10),
+                gehuisvest("GM1502", "2024-I", 12),
+                opening("GM1503", "2024-I", 0),
+                taakstelling("GM1503", "2024-I", 10),
+                gehuisvest("GM1503", "2024-I", 10),
+                opening("GM1505", "2023-I", -999));
+    }
+
+    @Test
+    void in_de_som_van_de_saldi_gaat_een_voorsprong_van_de_achterstand_af() {
+        given().get("/v1/provincies/PV29/standen/2024-I")
+                .then()
+                .statusCode(200)
+                .body("somSaldiBegin", equalTo(-95))
+                .body("somSaldi", equalTo(-113))
+                .body("somAchterstanden", equalTo(120))
+                .body("aantalGemeenten", equalTo(3))
+                .body("aantalMetAchterstand", equalTo(1))
+                .body("aantalPrecies", equalTo(1))
+                .body("aantalMetVoorsprong", equalTo(1))
+                .body("aantalZonderStand", equalTo(1))
+                .body("standen.gemeente", contains("GM1501", "GM1502", "GM1503"));
+    }
+
+    @Test
+    void op_een_peildatum() {
+        given().get("/v1/provincies/PV29/standen/2024-I?peildatum=2024-04-01")
+                .then()
+                .body("somSaldi", equalTo(-130 - 5 - 10))
+                .body("somAchterstanden", equalTo(145));
+    }
+
+    @Test
+    void de_sommen_gaan_over_alle_gemeenten_ook_als_de_lijst_bladert() {
+        given().get("/v1/provincies/PV29/standen/2024-I?pagina=2&paginaGrootte=2")
+                .then()
+                .body("somSaldi", equalTo(-113))
+                .body("standen.gemeente", contains("GM1503"))
+                .body("totaal", equalTo(3));
+    }
+
+    @Test
+    void een_provincie_die_niet_bestaat_en_een_peildatum_die_niet_past() {
+        given().get("/v1/provincies/PV99/standen/2024-I")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("Provincie PV99 bestaat niet."));
+        given().get("/v1/provincies/PV29/standen/2024-I?peildatum=2025-01-01")
+                .then()
+                .statusCode(400);
+    }
+}
