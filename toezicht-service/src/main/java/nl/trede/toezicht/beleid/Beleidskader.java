@@ -49,6 +49,10 @@ public record Beleidskader(
         return (geldigVan == null || !dag.isBefore(geldigVan)) && (geldigTot == null || dag.isBefore(geldigTot));
     }
 
+    public Beleidsversie alsVersie() {
+        return new Beleidsversie(versie, citeertitel, verwijzing, status);
+    }
+
     /** The same beleid with its decision tables. */
     public Beleidskader met(Beslistabellen andere) {
         return new Beleidskader(

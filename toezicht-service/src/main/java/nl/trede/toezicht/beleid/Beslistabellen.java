@@ -2,6 +2,7 @@
 package nl.trede.toezicht.beleid;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The decision tables of one beleidskader. */
 public interface Beslistabellen {
@@ -14,4 +15,7 @@ public interface Beslistabellen {
      *     load, so that is a bug
      */
     Beslissing beslis(Map<Feitsoort, Object> feiten);
+
+    /** The facts that the tables ask for; the others do not matter to them. */
+    Set<Feitsoort> gevraagd();
 }

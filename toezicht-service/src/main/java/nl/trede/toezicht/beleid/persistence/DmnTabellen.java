@@ -3,8 +3,10 @@ package nl.trede.toezicht.beleid.persistence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beslissing;
@@ -39,6 +41,13 @@ final class DmnTabellen implements Beslistabellen, DMNRuntimeEventListener {
         var antwoord = bestand.runtime().evaluateAll(bestand.model(), vraag);
         toegepast.sort(Comparator.comparingInt(regel -> DmnBestand.TABELLEN.indexOf(regel.tabel())));
         return new Beslissing(trede(antwoord), oordeel(antwoord), gevolgen(antwoord), toegepast);
+    }
+
+    @Override
+    public Set<Feitsoort> gevraagd() {
+        return bestand.model().getInputs().stream()
+                .flatMap(feit -> Feitsoort.van(feit.getName()).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feitsoort.class)));
     }
 
     @Override

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.ladder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** A day of the calendar in the Netherlands. */
+final class Vandaag {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    private Vandaag() {}
+
+    static LocalDate op(Instant moment) {
+        return LocalDate.ofInstant(moment, NEDERLAND);
+    }
+}

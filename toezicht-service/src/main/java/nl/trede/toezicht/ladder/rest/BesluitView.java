@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.ladder.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Oordeel;
+import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Besluitsoort;
+import nl.trede.toezicht.ladder.Tredeplaatsing;
+import nl.trede.toezicht.ladder.Verschoning;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A besluit; what belongs to the other kind is null. */
+@Schema(name = "Besluit")
+record BesluitView(
+        UUID id,
+        Gemeentecode gemeente,
+        Besluitsoort soort,
+        Halfjaar halfjaar,
+        LocalDate datum,
+        Integer trede,
+        String tredeNaam,
+        String grond,
+        LocalDate meetpunt,
+        Oordeel oordeel,
+        String motivering,
+        UUID beoordeling,
+        String orgaan,
+        String kenmerk,
+        String beleidsversie,
+        Standcijfers stand,
+        Instant vastgelegdOp) {
+
+    static BesluitView van(Besluit besluit) {
+        var plaatsing = besluit.inhoud() instanceof Tredeplaatsing deze ? deze : null;
+        var verschoning = besluit.inhoud() instanceof Verschoning deze ? deze : null;
+        return new BesluitView(
+                besluit.id(),
+                besluit.gemeente(),
+                besluit.inhoud().soort(),
+                besluit.halfjaar(),
+                besluit.datum(),
+                plaatsing == null ? null : plaatsing.trede(),
+                plaatsing == null ? null : plaatsing.tredeNaam(),
+                verschoning == null ? null : verschoning.grond(),
+                verschoning == null ? null : verschoning.meetpunt(),
+                besluit.oordeel(),
+                besluit.motivering(),
+                besluit.beoordeling(),
+                besluit.orgaan(),
+                besluit.kenmerk(),
+                besluit.beleid() == null ? null : besluit.beleid().versie(),
+                Standcijfers.van(besluit.stand()),
+                besluit.vastgelegdOp());
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.overleg.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.toezicht.overleg.Overleg;
+import nl.trede.toezicht.overleg.Overleggen;
+
+@ApplicationScoped
+class PanacheOverleggen implements Overleggen, PanacheRepositoryBase<OverlegEntity, UUID> {
+
+    @Override
+    public void voegToe(Overleg overleg) {
+        persist(OverlegEntity.van(overleg));
+    }
+
+    @Override
+    public List<Overleg> van(Gemeentecode gemeente) {
+        return list("gemeente = ?1 order by datum nulls last, volgnummer", gemeente.code()).stream()
+                .map(OverlegEntity::naarOverleg)
+                .toList();
+    }
+}

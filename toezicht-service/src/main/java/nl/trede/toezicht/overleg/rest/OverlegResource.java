@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.overleg.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.feiten.Feitenboek;
+import nl.trede.toezicht.overleg.Overleg;
+import nl.trede.toezicht.overleg.Overleggen;
+import nl.trede.toezicht.register.Gemeenten;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/gemeenten/{gemeente}/overleggen")
+@Tag(name = "dossier", description = "Wat er over een gemeente is vastgelegd en besloten")
+class OverlegResource {
+
+    record Overleglijst(List<Overleg> overleggen) {}
+
+    private final Overleggen overleggen;
+    private final Gemeenten gemeenten;
+    private final Feitenboek feitenboek;
+    private final Clock clock;
+
+    OverlegResource(Overleggen overleggen, Gemeenten gemeenten, Feitenboek feitenboek, Clock clock) {
+        this.overleggen = overleggen;
+        this.gemeenten = gemeenten;
+        this.feitenboek = feitenboek;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Leg een gevoerd of gepland overleg vast",
+            description = "Noem geen personen. Hetzelfde nog eens verandert niets.")
+    @APIResponse(responseCode = "201", description = "Vastgelegd")
+    @APIResponse(responseCode = "200", description = "Dit overleg stond er al")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    public RestResponse<Overleg> voegToe(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
+            @Valid @NotNull OverlegBody body) {
+        bekend(gemeente);
+        if (body.datum() == null && body.aanduiding() == null) {
+            throw Problem.ongeldig("datum", "geef een datum of een aanduiding, bijvoorbeeld 'begin maart 2025'");
+        }
+        feitenboek.vergrendel(List.of(gemeente));
+        var nieuw = body.naarOverleg(gemeente, clock.instant());
+        var al = overleggen.van(gemeente).stream()
+                .filter(nieuw::zegtHetzelfdeAls)
+                .findFirst();
+        if (al.isPresent()) {
+            return RestResponse.ok(al.get());
+        }
+        overleggen.voegToe(nieuw);
+        return RestResponse.status(RestResponse.Status.CREATED, nieuw);
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "De overleggen met een gemeente, de oudste eerst")
+    @APIResponse(responseCode = "200", description = "De overleggen")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    public Overleglijst lijst(@PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente) {
+        bekend(gemeente);
+        return new Overleglijst(overleggen.van(gemeente));
+    }
+
+    private void bekend(Gemeentecode gemeente) {
+        gemeenten
+                .gemeente(gemeente)
+                .orElseThrow(() -> Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register."));
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.planvanaanpak;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import nl.trede.toezicht.saldo.Boekingsvolgorde;
+import nl.trede.toezicht.saldo.Feiten;
+import nl.trede.toezicht.saldo.Halfjaarstand;
+import nl.trede.toezicht.saldo.Realisatie;
+import nl.trede.toezicht.saldo.Standenreeks;
+
+/**
+ * An afspraak laid beside the figures.
+ *
+ * @param personen the total to be housed since the first day of the halfjaar
+ * @param waarvanLopend persons of the running taakstelling
+ */
+public record Nakoming(Afspraak afspraak, int personen, int waarvanLopend, Nakomingstatus status) {
+
+    /**
+     * Decides by the first figures on or after the day of the afspraak; enough housed earlier is enough.
+     *
+     * @param feiten of the gemeente
+     * @param totEnMet figures of a later peildatum are left out; null = none are
+     */
+    static Nakoming van(Afspraak afspraak, Feiten feiten, LocalDate totEnMet) {
+        int taakstelling = new Standenreeks(feiten, halfjaar -> Boekingsvolgorde.TOTAAL)
+                .stand(afspraak.halfjaar(), afspraak.datum())
+                .map(Halfjaarstand::taakstelling)
+                .orElse(0);
+        int lopend = afspraak.lopend(taakstelling);
+        int personen = afspraak.waarvanAchterstand() + lopend;
+        return new Nakoming(afspraak, personen, lopend, status(afspraak, personen, feiten, totEnMet));
+    }
+
+    private static Nakomingstatus status(Afspraak afspraak, int personen, Feiten feiten, LocalDate totEnMet) {
+        var cijfers = feiten.realisaties().stream()
+                .filter(cijfer -> cijfer.halfjaar().equals(afspraak.halfjaar()))
+                .filter(cijfer -> totEnMet == null || !cijfer.peildatum().isAfter(totEnMet))
+                .filter(cijfer -> geldt(cijfer, feiten))
+                .toList();
+        boolean eerder = cijfers.stream()
+                .anyMatch(cijfer -> !cijfer.peildatum().isAfter(afspraak.datum()) && cijfer.gehuisvest() >= personen);
+        return eerder
+                ? Nakomingstatus.GEHAALD
+                : cijfers.stream()
+                        .filter(cijfer -> !cijfer.peildatum().isBefore(afspraak.datum()))
+                        .min(Comparator.comparing(Realisatie::peildatum))
+                        .map(cijfer ->
+                                cijfer.gehuisvest() >= personen ? Nakomingstatus.GEHAALD : Nakomingstatus.NIET_GEHAALD)
+                        .orElse(Nakomingstatus.OPEN);
+    }
+
+    /** Of one peildatum only the highest versie counts. */
+    private static boolean geldt(Realisatie cijfer, Feiten feiten) {
+        return feiten.realisaties().stream()
+                .noneMatch(ander -> ander.halfjaar().equals(cijfer.halfjaar())
+                        && ander.peildatum().equals(cijfer.peildatum())
+                        && ander.versie() > cijfer.versie());
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.planvanaanpak;
+
+import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
+
+/** The steps of the plans in the dossiers. */
+public interface Plannen {
+
+    void voegToe(Planstap stap);
+
+    /** Oldest first. */
+    List<Planstap> van(Gemeentecode gemeente);
+}

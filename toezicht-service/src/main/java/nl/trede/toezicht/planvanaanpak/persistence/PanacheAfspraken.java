@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.planvanaanpak.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.toezicht.feiten.Feitenboek;
+import nl.trede.toezicht.planvanaanpak.Afspraak;
+import nl.trede.toezicht.planvanaanpak.Afspraken;
+import nl.trede.toezicht.planvanaanpak.Nakomingen;
+
+@ApplicationScoped
+class PanacheAfspraken implements Afspraken, PanacheRepositoryBase<AfspraakEntity, UUID> {
+
+    @Override
+    public void voegToe(Afspraak afspraak) {
+        persist(AfspraakEntity.van(afspraak));
+    }
+
+    @Override
+    public List<Afspraak> van(Gemeentecode gemeente) {
+        return list("gemeente = ?1 order by datum, volgnummer", gemeente.code()).stream()
+                .map(AfspraakEntity::naarAfspraak)
+                .toList();
+    }
+
+    /** Hands the plain core its ports. */
+    @Produces
+    @Singleton
+    static Nakomingen nakomingen(Afspraken afspraken, Feitenboek feitenboek) {
+        return new Nakomingen(afspraken, feitenboek);
+    }
+}

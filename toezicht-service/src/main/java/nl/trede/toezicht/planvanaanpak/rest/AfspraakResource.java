@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.planvanaanpak.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.feiten.Feitenboek;
+import nl.trede.toezicht.planvanaanpak.Afspraken;
+import nl.trede.toezicht.planvanaanpak.Nakomingen;
+import nl.trede.toezicht.register.Gemeenten;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/gemeenten/{gemeente}/afspraken")
+@Tag(name = "dossier", description = "Wat er over een gemeente is vastgelegd en besloten")
+class AfspraakResource {
+
+    record Afspraaklijst(List<AfspraakView> afspraken) {}
+
+    private final Afspraken afspraken;
+    private final Nakomingen nakomingen;
+    private final Gemeenten gemeenten;
+    private final Feitenboek feitenboek;
+    private final Clock clock;
+
+    AfspraakResource(
+            Afspraken afspraken, Nakomingen nakomingen, Gemeenten gemeenten, Feitenboek feitenboek, Clock clock) {
+        this.afspraken = afspraken;
+        this.nakomingen = nakomingen;
+        this.gemeenten = gemeenten;
+        this.feitenboek = feitenboek;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Leg een afspraak met datum en aantal vast",
+            description = "Hetzelfde nog eens verandert niets.")
+    @APIResponse(responseCode = "201", description = "Vastgelegd")
+    @APIResponse(responseCode = "200", description = "Deze afspraak stond er al")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    public RestResponse<AfspraakView> voegToe(
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
+            @Valid @NotNull AfspraakBody body) {
+        bekend(gemeente);
+        if (!body.fouten().isEmpty()) {
+            throw Problem.ongeldig(body.fouten());
+        }
+        feitenboek.vergrendel(List.of(gemeente));
+        var nieuw = body.naarAfspraak(gemeente, clock.instant());
+        var al =
+                afspraken.van(gemeente).stream().filter(nieuw::zegtHetzelfdeAls).findFirst();
+        if (al.isEmpty()) {
+            afspraken.voegToe(nieuw);
+        }
+        return RestResponse.status(
+                al.isEmpty() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                AfspraakView.van(nakomingen.van(al.orElse(nieuw))));
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "De afspraken, de oudste eerst, met of zij zijn nagekomen")
+    @APIResponse(responseCode = "200", description = "De lijst")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    public Afspraaklijst lijst(@PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente) {
+        bekend(gemeente);
+        return new Afspraaklijst(
+                nakomingen.van(gemeente, null).stream().map(AfspraakView::van).toList());
+    }
+
+    private void bekend(Gemeentecode gemeente) {
+        gemeenten
+                .gemeente(gemeente)
+                .orElseThrow(() -> Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register."));
+    }
+}
