@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.gemeenteregister;
+
+import java.util.Collection;
+import java.util.Optional;
+import nl.trede.begrippen.Gemeentecode;
+
+/** All gemeenten that the register holds. */
+public interface Gemeenten {
+
+    /** Empty when the code is not in the register. */
+    Optional<Gemeente> zoek(Gemeentecode code);
+
+    Collection<Gemeente> alle();
+
+    /** Adds the gemeente, or replaces what was known of its code. */
+    void bewaar(Gemeente gemeente);
+}

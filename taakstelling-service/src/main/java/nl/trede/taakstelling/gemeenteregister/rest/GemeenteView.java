@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.gemeenteregister.rest;
+
+import java.time.LocalDate;
+import nl.trede.taakstelling.gemeenteregister.persistence.GemeenteEntity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Gemeente", description = "Een gemeente uit het register.")
+record GemeenteView(
+        @Schema(description = "CBS-code", examples = "GM1992") String code,
+        @Schema(examples = "Voorne aan Zee") String naam,
+        @Schema(description = "CBS-code van de provincie", examples = "PV28") String provincie,
+        @Schema(description = "Inwoners op 1 januari 2024", examples = "74304") int inwoners,
+        @Schema(description = "Eerste dag; leeg: altijd al", examples = "2023-01-01", nullable = true)
+                LocalDate geldigVan,
+        @Schema(description = "Eerste dag waarop de gemeente niet meer bestaat; leeg: bestaat nog", nullable = true)
+                LocalDate geldigTot) {
+
+    static GemeenteView van(GemeenteEntity rij) {
+        return new GemeenteView(rij.code, rij.naam, rij.provincie, rij.inwoners, rij.geldigVan, rij.geldigTot);
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.landelijk;
+
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.taakstelling.Uitkomst;
+import nl.trede.taakstelling.taakstelling.Versies;
+
+/** The national taakstellingen, one a halfjaar. */
+public interface LandelijkeTaakstellingen {
+
+    /** The versions as they are now; nobody else can add one to them until the transaction ends. */
+    Versies vergrendel(Halfjaar halfjaar);
+
+    /** Adds a version that {@link Versies#neem} made. */
+    void bewaar(Halfjaar halfjaar, Uitkomst.Vastgelegd vastgelegd);
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.landelijk.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.landelijk.LandelijkeTaakstellingen;
+import nl.trede.taakstelling.taakstelling.Uitkomst;
+import nl.trede.taakstelling.taakstelling.Versies;
+
+@ApplicationScoped
+class PanacheLandelijkeTaakstellingen implements LandelijkeTaakstellingen {
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    PanacheLandelijkeTaakstellingen(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Versies vergrendel(Halfjaar halfjaar) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:wat, 0)) as text)")
+                .setParameter("wat", "landelijke taakstelling " + halfjaar)
+                .getSingleResult();
+        return new Versies(LandelijkeTaakstellingEntity.versies(halfjaar).stream()
+                .map(LandelijkeTaakstellingEntity::naarVersie)
+                .toList());
+    }
+
+    @Override
+    public void bewaar(Halfjaar halfjaar, Uitkomst.Vastgelegd vastgelegd) {
+        if (vastgelegd.geldend()) {
+            LandelijkeTaakstellingEntity.update("geldend = false where geldend and halfjaar = ?1", halfjaar.toString());
+        }
+        var rij = LandelijkeTaakstellingEntity.van(halfjaar, vastgelegd.versie());
+        rij.geldend = vastgelegd.geldend();
+        rij.vastgelegdOp = clock.instant();
+        rij.persist();
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.landelijk.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Paging;
+import nl.trede.platform.rest.Problem;
+import nl.trede.taakstelling.landelijk.LandelijkeMeldingen;
+import nl.trede.taakstelling.landelijk.LandelijkeTaakstellingen;
+import nl.trede.taakstelling.landelijk.StelLandelijkVast;
+import nl.trede.taakstelling.landelijk.persistence.LandelijkeTaakstellingEntity;
+import nl.trede.taakstelling.taakstelling.Uitkomst;
+import nl.trede.taakstelling.taakstelling.Versie;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/landelijke-taakstellingen")
+@Tag(name = "landelijke-taakstellingen", description = "Taakstelling van alle gemeenten samen per halfjaar, in versies")
+class LandelijkeTaakstellingResource {
+
+    record Lijst(
+            List<LandelijkeTaakstellingView> landelijkeTaakstellingen, int pagina, int paginaGrootte, long totaal) {}
+
+    record Versies(List<LandelijkeTaakstellingView> versies) {}
+
+    private final StelLandelijkVast stelVast;
+
+    LandelijkeTaakstellingResource(LandelijkeTaakstellingen taakstellingen, LandelijkeMeldingen meldingen) {
+        this.stelVast = new StelLandelijkVast(taakstellingen, meldingen);
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Geldende landelijke taakstellingen, op halfjaar")
+    public Lijst lijst(@QueryParam("halfjaar") Halfjaar halfjaar, @BeanParam Paging paging) {
+        var gevonden = LandelijkeTaakstellingEntity.geldend(halfjaar);
+        var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
+                .map(LandelijkeTaakstellingView::van)
+                .toList();
+        return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.count());
+    }
+
+    @GET
+    @Path("/{halfjaar}")
+    @Transactional
+    @Operation(summary = "De geldende landelijke taakstelling over een halfjaar")
+    public LandelijkeTaakstellingView geldend(@PathParam("halfjaar") Halfjaar halfjaar) {
+        return LandelijkeTaakstellingEntity.geldend(halfjaar)
+                .firstResultOptional()
+                .map(LandelijkeTaakstellingView::van)
+                .orElseThrow(() -> geen(halfjaar));
+    }
+
+    @GET
+    @Path("/{halfjaar}/versies")
+    @Transactional
+    @Operation(summary = "Alle versies, de oudste eerst")
+    public Versies versies(@PathParam("halfjaar") Halfjaar halfjaar) {
+        var versies = LandelijkeTaakstellingEntity.versies(halfjaar).stream()
+                .map(LandelijkeTaakstellingView::van)
+                .toList();
+        if (versies.isEmpty()) {
+            throw geen(halfjaar);
+        }
+        return new Versies(versies);
+    }
+
+    @PUT
+    @Path("/{halfjaar}")
+    @Transactional
+    @Operation(
+            summary = "Leg een landelijke taakstelling vast",
+            description = "Een nieuwe versie naast de vorige. Hetzelfde nog eens verandert niets.")
+    @APIResponse(responseCode = "201", description = "Een nieuwe versie")
+    @APIResponse(responseCode = "200", description = "Deze versie was al bekend")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    public RestResponse<LandelijkeTaakstellingView> stelVast(
+            @PathParam("halfjaar") Halfjaar halfjaar, @Valid @NotNull LandelijkeTaakstellingBody body) {
+        var uitkomst = stelVast.voor(halfjaar, body.naarVastlegging());
+        if (uitkomst instanceof Uitkomst.Vastgelegd nieuw) {
+            return RestResponse.status(RestResponse.Status.CREATED, view(halfjaar, nieuw.versie()));
+        } else if (uitkomst instanceof Uitkomst.AlBekend bekend) {
+            return RestResponse.ok(view(halfjaar, bekend.versie()));
+        }
+        throw new IllegalStateException("Not an outcome of a national taakstelling: " + uitkomst);
+    }
+
+    private static LandelijkeTaakstellingView view(Halfjaar halfjaar, Versie versie) {
+        var rijen = LandelijkeTaakstellingEntity.versies(halfjaar).list();
+        return LandelijkeTaakstellingView.van(rijen.get(versie.versie() - 1));
+    }
+
+    private static RuntimeException geen(Halfjaar halfjaar) {
+        return Problem.nietGevonden("over " + halfjaar + " is geen landelijke taakstelling vastgesteld");
+    }
+}

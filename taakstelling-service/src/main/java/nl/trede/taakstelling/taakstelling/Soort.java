@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.taakstelling;
+
+/** Why there is a version: the first announcement, a change of the target itself, or repair of what was recorded wrongly. */
+public enum Soort {
+    VASTSTELLING,
+    BIJSTELLING,
+    CORRECTIE
+}

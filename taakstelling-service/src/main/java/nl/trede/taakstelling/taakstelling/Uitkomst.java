@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.taakstelling;
+
+/** What became of a vastlegging. */
+public sealed interface Uitkomst {
+
+    /**
+     * A new version.
+     *
+     * @param vorigAantal persons, what was in force before it; null when nothing was
+     * @param geldend whether it is in force now; not so when a version with a later datum stands
+     */
+    record Vastgelegd(Versie versie, Integer vorigAantal, boolean geldend) implements Uitkomst {}
+
+    /** The same was recorded before; nothing changed. */
+    record AlBekend(Versie versie) implements Uitkomst {}
+
+    /** Not recorded: the gemeente is not in the register. */
+    record OnbekendeGemeente() implements Uitkomst {}
+
+    /**
+     * Not recorded.
+     *
+     * @param reden in Dutch, for the one who sent it
+     */
+    record Geweigerd(String veld, String reden) implements Uitkomst {}
+}
