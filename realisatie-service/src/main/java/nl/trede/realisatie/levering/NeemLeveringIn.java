@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.levering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import nl.trede.realisatie.levering.Werkblad.Reekssleutel;
+import nl.trede.realisatie.realisatie.Halfjaarreeks;
+import nl.trede.realisatie.register.Gemeenten;
+
+/** The one pipeline of every way in: read and keep the file, judge its lines, compare with what is known, report. */
+public final class NeemLeveringIn {
+
+    private final Bestandslezer lezer;
+    private final Werkbladen werkbladen;
+    private final Gemeenten gemeenten;
+
+    public NeemLeveringIn(Bestandslezer lezer, Werkbladen werkbladen, Gemeenten gemeenten) {
+        this.lezer = lezer;
+        this.werkbladen = werkbladen;
+        this.gemeenten = gemeenten;
+    }
+
+    /**
+     * Deals with a file, in the transaction of the caller.
+     *
+     * @throws IOException when the file breaks off; the caller must undo then
+     */
+    public Leveringsverslag van(Inzending inzending, InputStream inhoud, LocalDate vandaag) throws IOException {
+        var keuring = new Keuring(gemeenten.register(), vandaag, inzending.status());
+        try (var werkblad = werkbladen.open(inzending)) {
+            var bewaard = werkblad.bewaar(inhoud);
+            var fouten = lezer.lees(inzending.vorm(), bewaard, regel -> keur(keuring, regel, werkblad));
+            bewaard.transferTo(OutputStream.nullOutputStream());
+            werkblad.sluitBestand();
+            if (fouten.isEmpty()) {
+                werkblad.perReeks((sleutel, reeks) -> verwerk(sleutel, reeks, werkblad));
+            } else {
+                werkblad.weigerBestand(fouten);
+            }
+            return werkblad.verslag();
+        }
+    }
+
+    private static void keur(Keuring keuring, RuweRegel regel, Werkblad werkblad) {
+        var uitslag = keuring.keur(regel);
+        if (uitslag instanceof Keuring.Uitslag.Goed goed) {
+            werkblad.neem(goed.regel());
+        } else if (uitslag instanceof Keuring.Uitslag.Fout fout) {
+            werkblad.weiger(fout.fouten());
+        }
+    }
+
+    private static void verwerk(Reekssleutel sleutel, Werkblad.Reeks reeks, Werkblad werkblad) {
+        var halfjaarreeks = new Halfjaarreeks(sleutel.gemeente(), sleutel.halfjaar(), reeks.bekend());
+        reeks.regels().forEachRemaining(regel -> {
+            var uitkomst = regel.eerderVerwerkt()
+                    ? halfjaarreeks.herhaal(regel.melding())
+                    : halfjaarreeks.neem(regel.melding());
+            werkblad.leg(sleutel, uitkomst);
+        });
+        werkblad.signaleer(halfjaarreeks.signaleringen());
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.levering.persistence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.trede.realisatie.levering.Bestandslezer;
+import nl.trede.realisatie.levering.Inzending;
+import nl.trede.realisatie.levering.Leveringsverslag;
+import nl.trede.realisatie.levering.NeemLeveringIn;
+import nl.trede.realisatie.levering.Werkbladen;
+import nl.trede.realisatie.register.Gemeenten;
+
+/**
+ * Runs the pipeline for every way in: a levering is one transaction, however long its file takes, and a file that breaks
+ * off leaves nothing.
+ */
+@ApplicationScoped
+public class Inname {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    private final NeemLeveringIn neemLeveringIn;
+    private final Clock clock;
+    private final InnameConfig config;
+
+    Inname(Bestandslezer lezer, Werkbladen werkbladen, Gemeenten gemeenten, Clock clock, InnameConfig config) {
+        this.neemLeveringIn = new NeemLeveringIn(lezer, werkbladen, gemeenten);
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** @throws UncheckedIOException when the rest of the file does not come */
+    public Leveringsverslag neem(Inzending inzending, InputStream inhoud) {
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) config.langsteDuur().toSeconds())
+                .call(() -> binnenTransactie(inzending, inhoud));
+    }
+
+    private Leveringsverslag binnenTransactie(Inzending inzending, InputStream inhoud) {
+        try {
+            return neemLeveringIn.van(inzending, inhoud, LocalDate.now(clock.withZone(NEDERLAND)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.levering.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.trede.realisatie.levering.Inzending;
+import nl.trede.realisatie.levering.Leveringsverslag;
+import nl.trede.realisatie.realisatie.Realisatiestatus;
+import org.hibernate.annotations.Immutable;
+
+/** The row of a levering, to look at; it is written in bulk. */
+@Entity
+@Immutable
+@Table(name = "levering")
+public class LeveringEntity extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public Instant ontvangenOp;
+
+    @Enumerated(EnumType.STRING)
+    public Inzending.Vorm vorm;
+
+    public String bron;
+
+    @Enumerated(EnumType.STRING)
+    public Realisatiestatus gevraagdeStatus;
+
+    public String bestandsnaam;
+    public String sha256;
+    public long grootte;
+
+    @Enumerated(EnumType.STRING)
+    public Leveringsverslag.Status status;
+
+    public LocalDate eerstePeildatum;
+    public LocalDate laatstePeildatum;
+    public int aanvaard;
+    public int ongewijzigd;
+    public int geweigerd;
+    public int signaleringen;
+
+    /** The latest first. */
+    public static PanacheQuery<LeveringEntity> nieuwsteEerst() {
+        return find("order by ontvangenOp desc, id");
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.levering.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Inzending;
+import nl.trede.realisatie.levering.Leveringsverslag.Status;
+import nl.trede.realisatie.levering.Leveringsverslag.Telling;
+import nl.trede.realisatie.realisatie.Realisatiestatus;
+
+/** The row of a levering while it is dealt with: one file has one row, however often it comes. */
+final class Leveringsrij {
+
+    private static final String ZOEK =
+            """
+            SELECT id, status FROM levering
+            WHERE sha256 = ? AND vorm = ? AND bron = ? AND coalesce(gevraagde_status, '') = ?""";
+    private static final String NIEUW =
+            """
+            INSERT INTO levering (id, ontvangen_op, vorm, bron, gevraagde_status, bestandsnaam, sha256, grootte, status)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'GEWEIGERD')""";
+    private static final String ONTVANGST =
+            "INSERT INTO ontvangst (levering, ontvangen_op, kanaal, bestandsnaam) VALUES (?, ?, ?, ?)";
+    private static final String VERWERKT =
+            """
+            UPDATE levering SET status = 'VERWERKT', aanvaard = aanvaard + ?, ongewijzigd = ? - aanvaard,
+                geweigerd = ?, signaleringen = signaleringen + ?,
+                eerste_peildatum = (SELECT min(peildatum) FROM inname_regel),
+                laatste_peildatum = (SELECT max(peildatum) FROM inname_regel)
+            WHERE id = ?""";
+
+    private final Connection verbinding;
+    private final Inzending inzending;
+    private final UUID nieuw = UUID.randomUUID();
+    private UUID id = nieuw;
+    private Status eerdereStatus;
+
+    Leveringsrij(Connection verbinding, Inzending inzending) {
+        this.verbinding = verbinding;
+        this.inzending = inzending;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Whether the same file came before. */
+    boolean herhaling() {
+        return eerdereStatus != null;
+    }
+
+    /** Whether its lines were dealt with then. */
+    boolean eerderVerwerkt() {
+        return eerdereStatus == Status.VERWERKT;
+    }
+
+    /** One levering at a time from here on: versions of figures are counted without gaps. */
+    void vergrendel() throws SQLException {
+        try (var opdracht =
+                verbinding.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended('levering', 0))")) {
+            opdracht.execute();
+        }
+    }
+
+    /** Finds the levering that brought the same file before. */
+    void zoek(String sha256) throws SQLException {
+        try (var vraag = verbinding.prepareStatement(ZOEK)) {
+            vraag.setString(1, sha256);
+            vraag.setString(2, inzending.vorm().name());
+            vraag.setString(3, inzending.bron());
+            vraag.setString(
+                    4, inzending.status() == null ? "" : inzending.status().name());
+            try (var rij = vraag.executeQuery()) {
+                if (rij.next()) {
+                    id = rij.getObject(1, UUID.class);
+                    eerdereStatus = Status.valueOf(rij.getString(2));
+                }
+            }
+        }
+    }
+
+    void bewaar(String sha256, long grootte, OffsetDateTime nu) throws SQLException {
+        try (var opdracht = verbinding.prepareStatement(NIEUW)) {
+            opdracht.setObject(1, id);
+            opdracht.setObject(2, nu);
+            opdracht.setString(3, inzending.vorm().name());
+            opdracht.setString(4, inzending.bron());
+            opdracht.setString(5, naam(inzending.status()));
+            opdracht.setString(6, inzending.bestandsnaam());
+            opdracht.setString(7, sha256);
+            opdracht.setLong(8, grootte);
+            opdracht.executeUpdate();
+        }
+    }
+
+    void ontvangen(OffsetDateTime nu) throws SQLException {
+        try (var opdracht = verbinding.prepareStatement(ONTVANGST)) {
+            opdracht.setObject(1, id);
+            opdracht.setObject(2, nu);
+            opdracht.setString(3, inzending.kanaal().name());
+            opdracht.setString(4, inzending.bestandsnaam());
+            opdracht.executeUpdate();
+        }
+    }
+
+    /**
+     * Keeps what the lines came to. When the file came before, lines that were taken then are counted as unchanged now:
+     * they stay counted as taken.
+     */
+    void verwerkt(Telling telling) throws SQLException {
+        try (var opdracht = verbinding.prepareStatement(VERWERKT)) {
+            opdracht.setInt(1, telling.aanvaard());
+            opdracht.setInt(2, telling.ongewijzigd());
+            opdracht.setInt(3, telling.geweigerd());
+            opdracht.setInt(4, telling.signaleringen());
+            opdracht.setObject(5, id);
+            opdracht.executeUpdate();
+        }
+    }
+
+    /** Why the file as a whole is refused, in the place of what was said before; empty when it is not any more. */
+    void bewaarFouten(List<Bestandsfout> fouten) throws SQLException {
+        try (var weg = verbinding.prepareStatement("DELETE FROM bestandsfout WHERE levering = ?");
+                var erin = verbinding.prepareStatement(
+                        "INSERT INTO bestandsfout (levering, veld, reden) VALUES (?, ?, ?)")) {
+            weg.setObject(1, id);
+            weg.executeUpdate();
+            for (var fout : fouten) {
+                erin.setObject(1, id);
+                erin.setString(2, fout.veld());
+                erin.setString(3, fout.reden());
+                erin.addBatch();
+            }
+            erin.executeBatch();
+        }
+    }
+
+    private static String naam(Realisatiestatus status) {
+        return status == null ? null : status.name();
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.realisatie;
+
+import java.time.LocalDate;
+
+/**
+ * A figure as it is known.
+ *
+ * @param versie from 1, per gemeente, halfjaar and peildatum; the highest counts
+ */
+public record Versie(LocalDate peildatum, int versie, Cijfer cijfer) {}

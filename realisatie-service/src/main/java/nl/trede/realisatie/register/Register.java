@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.register;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.trede.begrippen.Gemeentecode;
+
+/** The gemeenten as they were known at one moment. */
+public final class Register {
+
+    private final Map<Gemeentecode, Gemeente> gemeenten;
+
+    public Register(Collection<Gemeente> gemeenten) {
+        this.gemeenten = gemeenten.stream().collect(Collectors.toUnmodifiableMap(Gemeente::code, Function.identity()));
+    }
+
+    /** Empty when the code is not in the register. */
+    public Optional<Gemeente> zoek(Gemeentecode code) {
+        return Optional.ofNullable(gemeenten.get(code));
+    }
+}
