@@ -3,6 +3,7 @@ package nl.trede.notificatie.brief;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.trede.notificatie.feiten.Aanleiding;
 import nl.trede.notificatie.feiten.Brieffeiten;
 import nl.trede.notificatie.opmaak.Briefkop;
 import nl.trede.notificatie.opmaak.Briefsoort;
@@ -50,7 +51,9 @@ public final class BriefOpstellen {
     private String kenmerk(Huisstijl huisstijl, Briefsoort soort, Brieffeiten feiten) {
         var jaar = feiten.datum().getYear();
         var patroon = huisstijl.kenmerken().get(soort);
-        var reeks = feiten.provincie() + " " + patroon.patroon() + " " + jaar;
+        var afzender =
+                feiten.aanleiding() == Aanleiding.RAAD ? feiten.gemeente().code() : feiten.provincie();
+        var reeks = afzender + " " + patroon.patroon() + " " + jaar;
         return patroon.kenmerk(jaar, brieven.volgnummer(reeks, patroon.eerste(jaar)));
     }
 

@@ -29,7 +29,7 @@ public final class BriefVerzenden {
         if (brief.vastgesteld() == null) {
             return Uitkomst.geweigerd("De brief is nog niet vastgesteld.");
         }
-        if (dag.isBefore(brief.feiten().datum())) {
+        if (brief.feiten().besluit() != null && dag.isBefore(brief.feiten().datum())) {
             return Uitkomst.geweigerd("De brief kan niet voor de datum van het besluit zijn verzonden.");
         }
         if (!opmaak.stelOp(brief.kop(null), brief.feiten()).equals(brief.tekst())) {
@@ -40,10 +40,7 @@ public final class BriefVerzenden {
 
     private Brief verzonden(Brief brief, LocalDate dag) {
         var verzonden = brief.met(opmaak.stelOp(brief.kop(dag), brief.feiten())).verzondenOp(dag);
-        var afzender = huisstijlen.van(brief.feiten().provincie()).naam();
-        var document = new Opmaak.Document(
-                verzonden.tekst().onderwerp(), afzender, verzonden.tekst().html(), null);
-        brieven.bevries(verzonden, opmaak.pdf(document));
+        brieven.bevries(verzonden, opmaak.pdf(Briefdocument.van(verzonden, huisstijlen)));
         verzendingen.meld(verzonden);
         return verzonden;
     }

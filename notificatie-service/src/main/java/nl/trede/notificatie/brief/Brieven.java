@@ -4,7 +4,6 @@ package nl.trede.notificatie.brief;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.trede.notificatie.opmaak.Opmaak;
 
 /** All letters. */
 public interface Brieven {
@@ -25,15 +24,4 @@ public interface Brieven {
 
     /** The next number of a series of reference numbers, at least {@code eerste}; no number is given twice. */
     int volgnummer(String reeks, int eerste);
-
-    /** What a reader gets: the PDF as sent, or the present text marked as not sent. */
-    default byte[] pdf(Brief brief, Opmaak opmaak, String afzender) {
-        return verzondenPdf(brief.id())
-                .orElseGet(() -> opmaak.pdf(new Opmaak.Document(
-                        brief.tekst().onderwerp(), afzender, brief.tekst().html(), merk(brief.status()))));
-    }
-
-    private static String merk(Briefstatus status) {
-        return status == Briefstatus.VASTGESTELD ? "Vastgesteld, nog niet verzonden" : "Concept";
-    }
 }

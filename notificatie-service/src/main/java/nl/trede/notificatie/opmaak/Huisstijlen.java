@@ -7,6 +7,9 @@ import nl.trede.begrippen.Provinciecode;
 /** The house styles of all provinces; one without files of its own has the neutral base. */
 public interface Huisstijlen {
 
+    /** All provinces, by code. */
+    List<Provinciecode> provincies();
+
     Huisstijl van(Provinciecode provincie);
 
     /** The dated texts of the province, in the order of its files. */

@@ -3,6 +3,9 @@ package nl.trede.notificatie.brief.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.trede.notificatie.brief.BriefOpstellen;
+import nl.trede.notificatie.brief.Brieven;
+import nl.trede.notificatie.opmaak.Huisstijlen;
+import nl.trede.notificatie.opmaak.Opmaak;
 import nl.trede.platform.messaging.EventHandler;
 import nl.trede.platform.messaging.IncomingEvent;
 
@@ -12,8 +15,8 @@ class OproepGedaanConsumer implements EventHandler<OproepGedaan> {
 
     private final BriefOpstellen opstellen;
 
-    OproepGedaanConsumer(BriefOpstellen opstellen) {
-        this.opstellen = opstellen;
+    OproepGedaanConsumer(Brieven brieven, Huisstijlen huisstijlen, Opmaak opmaak) {
+        this.opstellen = new BriefOpstellen(brieven, huisstijlen, opmaak);
     }
 
     @Override

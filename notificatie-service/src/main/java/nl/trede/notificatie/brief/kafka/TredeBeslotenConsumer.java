@@ -3,17 +3,20 @@ package nl.trede.notificatie.brief.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.trede.notificatie.brief.BriefOpstellen;
+import nl.trede.notificatie.brief.Brieven;
+import nl.trede.notificatie.opmaak.Huisstijlen;
+import nl.trede.notificatie.opmaak.Opmaak;
 import nl.trede.platform.messaging.EventHandler;
 import nl.trede.platform.messaging.IncomingEvent;
 
-/** Composes a concept letter when toezicht tells of a besluit. */
+/** Composes a concept letter when toezicht tells of a besluit on a trede. */
 @ApplicationScoped
 class TredeBeslotenConsumer implements EventHandler<TredeBesloten> {
 
     private final BriefOpstellen opstellen;
 
-    TredeBeslotenConsumer(BriefOpstellen opstellen) {
-        this.opstellen = opstellen;
+    TredeBeslotenConsumer(Brieven brieven, Huisstijlen huisstijlen, Opmaak opmaak) {
+        this.opstellen = new BriefOpstellen(brieven, huisstijlen, opmaak);
     }
 
     @Override

@@ -3,11 +3,14 @@ package nl.trede.notificatie.opmaak.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +19,13 @@ import nl.trede.notificatie.opmaak.Blok;
 import nl.trede.notificatie.opmaak.Huisstijl;
 import nl.trede.notificatie.opmaak.Huisstijlen;
 import nl.trede.notificatie.opmaak.Sjablonen;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads the files of the letters once: the base from the class path, and per province the folder {@code brieven} under its
  * overlay. A file that cannot be read stops the service at its start, not a letter later on.
  */
+@Singleton
 public final class Provinciebestanden implements Huisstijlen, Sjablonen {
 
     private static final TypeReference<List<Blok>> BLOKKEN = new TypeReference<>() {};
@@ -29,15 +34,25 @@ public final class Provinciebestanden implements Huisstijlen, Sjablonen {
     /** A province with its files. */
     private record Provincie(Huisstijl huisstijl, List<Blok> blokken, Path map) {}
 
-    private final Map<Provinciecode, Provincie> provincies = new HashMap<>();
+    private final Map<Provinciecode, Provincie> provincies = new LinkedHashMap<>();
 
-    /** @param overlays folder with one subfolder a province; null or absent when no province has files */
+    @Inject
+    Provinciebestanden(@ConfigProperty(name = "trede.provincies.pad") Optional<String> pad) {
+        this(pad.map(Path::of).orElse(null));
+    }
+
+    /** @param overlays folder with one subfolder a province; null when no province has files of its own */
     public Provinciebestanden(Path overlays) {
         var eigen = eigenMappen(overlays);
         Yaml.lees(Basis.tekst("provincies.yaml"), TEKSTEN).forEach((code, naam) -> {
             var provincie = new Provinciecode(code);
             provincies.put(provincie, lees(naam, eigen.get(provincie)));
         });
+    }
+
+    @Override
+    public List<Provinciecode> provincies() {
+        return List.copyOf(provincies.keySet());
     }
 
     @Override
@@ -97,7 +112,7 @@ public final class Provinciebestanden implements Huisstijlen, Sjablonen {
 
     private static Map<Provinciecode, Path> eigenMappen(Path overlays) {
         var mappen = new HashMap<Provinciecode, Path>();
-        if (overlays == null || !Files.isDirectory(overlays)) {
+        if (overlays == null) {
             return mappen;
         }
         try (var onder = Files.list(overlays)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie.opmaak.web;
 
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import nl.trede.notificatie.opmaak.Sjablonen;
 import nl.trede.notificatie.opmaak.Tekst;
 
 /** Letters from templates. Rendering is strict: an unknown name is a fault, and a fact that is missing stops the letter. */
+@Singleton
 public final class QuteOpmaak implements Opmaak {
 
     private final Huisstijlen huisstijlen;

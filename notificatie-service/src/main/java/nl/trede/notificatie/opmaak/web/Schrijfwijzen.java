@@ -55,13 +55,14 @@ final class Schrijfwijzen implements ValueResolver {
         }
         if (basis instanceof Halfjaar halfjaar) {
             return switch (naam) {
-                case "voluit" -> (halfjaar.helft() == 1 ? "eerste" : "tweede") + " helft van " + halfjaar.jaar();
+                case "inWoorden" -> Opmaak.inWoorden(halfjaar);
                 case "jaartal" -> Integer.toString(halfjaar.jaar());
                 default -> null;
             };
         }
         if (basis instanceof Saldo saldo) {
             return switch (naam) {
+                case "zonderTeken" -> Opmaak.getal(Math.abs(saldo.personen()));
                 case "metTeken" -> Opmaak.metTeken(saldo);
                 case "woord" ->
                     saldo.achterstand() > 0 ? "Achterstand" : saldo.voorsprong() > 0 ? "Voorsprong" : "Stand";

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.brief.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.notificatie.brief.BriefOpstellen;
+import nl.trede.notificatie.brief.Briefstatus;
+import nl.trede.notificatie.brief.Brieven;
+import nl.trede.notificatie.brief.RaadsbriefOpstellen;
+import nl.trede.notificatie.brief.Vandaag;
+import nl.trede.notificatie.brief.persistence.Brievenlijst;
+import nl.trede.notificatie.opmaak.Briefsoort;
+import nl.trede.notificatie.opmaak.Huisstijlen;
+import nl.trede.notificatie.opmaak.Opmaak;
+import nl.trede.notificatie.stand.Standen;
+import nl.trede.platform.rest.Paging;
+import nl.trede.platform.rest.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/brieven")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "brieven", description = "Brieven van provincies en gemeenten")
+class BriefResource {
+
+    record Lijst(List<BriefregelView> brieven, int pagina, int paginaGrootte, long totaal) {}
+
+    private final Brievenlijst lijst;
+    private final RaadsbriefOpstellen raadsbrief;
+    private final Clock clock;
+
+    BriefResource(
+            Brievenlijst lijst, Standen standen, Brieven brieven, Huisstijlen huisstijlen, Opmaak opmaak, Clock clock) {
+        this.lijst = lijst;
+        this.raadsbrief = new RaadsbriefOpstellen(standen, new BriefOpstellen(brieven, huisstijlen, opmaak));
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Brieven, de nieuwste eerst", description = "Elk filter mag ontbreken.")
+    Lijst lijst(
+            @QueryParam("gemeente") Gemeentecode gemeente,
+            @QueryParam("provincie") Provinciecode provincie,
+            @QueryParam("soort") Briefsoort soort,
+            @QueryParam("status") Briefstatus status,
+            @QueryParam("besluit") UUID besluit,
+            @BeanParam Paging paging) {
+        var gevonden = lijst.lijst(
+                new Brievenlijst.Filter(gemeente, provincie, soort, status, besluit),
+                paging.pagina(),
+                paging.paginaGrootte());
+        var brieven = gevonden.brieven().stream().map(BriefregelView::van).toList();
+        return new Lijst(brieven, paging.pagina(), paging.paginaGrootte(), gevonden.totaal());
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Stel een raadsbrief op",
+            description = "Uit de standen die bekend zijn. Brieven van de provincie volgen uit een besluit.")
+    @APIResponse(responseCode = "201", description = "Een concept, of een onvolledige brief met wat er ontbreekt")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer, of van de gemeente is geen stand bekend")
+    RestResponse<BriefView> stelOp(@Valid @NotNull RaadsbriefBody body) {
+        if (body.soort() != Briefsoort.RAADSBRIEF) {
+            throw Problem.ongeldig("soort", "moet RAADSBRIEF zijn; andere brieven volgen uit een besluit");
+        }
+        var brief = raadsbrief
+                .stelOp(body.naarVerzoek(), Vandaag.op(clock))
+                .orElseThrow(() -> Problem.ongeldig("gemeente", "van deze gemeente is geen stand bekend"));
+        return ResponseBuilder.create(RestResponse.Status.CREATED, BriefView.van(brief))
+                .location(URI.create("v1/brieven/" + brief.id()))
+                .build();
+    }
+}

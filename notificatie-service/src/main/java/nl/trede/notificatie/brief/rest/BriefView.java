@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.brief.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.notificatie.brief.Brief;
+import nl.trede.notificatie.brief.Briefstatus;
+import nl.trede.notificatie.opmaak.Briefsoort;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Brief", description = "Een brief. De tekst zelf is te vragen als text/html of application/pdf.")
+record BriefView(
+        UUID id,
+        @Schema(description = "Leeg bij een brief aan alle gemeenten van een provincie", examples = "GM1774")
+                Gemeentecode gemeente,
+        @Schema(examples = "Dinkelland") String gemeenteNaam,
+        @Schema(examples = "PV23") Provinciecode provincie,
+        @Schema(examples = "2024-II") Halfjaar halfjaar,
+        @Schema(examples = "TREDEBRIEF") Briefsoort soort,
+        Briefstatus status,
+        @Schema(examples = "2024/0001") String kenmerk,
+        @Schema(examples = "Toezicht huisvesting statushouders") String onderwerp,
+        @Schema(description = "Het besluit of de oproep waar de brief bij hoort") UUID besluit,
+        @Schema(description = "Datum van het besluit, de oproep of het opstellen") LocalDate datum,
+        LocalDate datumVaststelling,
+        LocalDate datumVerzending,
+        @Schema(description = "Wat de brief nodig heeft en niemand heeft gemeld; leeg bij een volledige brief")
+                List<String> ontbreekt) {
+
+    static BriefView van(Brief brief) {
+        var feiten = brief.feiten();
+        var gemeente = feiten.gemeente();
+        return new BriefView(
+                brief.id(),
+                gemeente == null ? null : gemeente.code(),
+                gemeente == null ? null : gemeente.naam(),
+                feiten.provincie(),
+                feiten.halfjaar(),
+                brief.soort(),
+                brief.status(),
+                brief.kenmerk(),
+                brief.tekst().onderwerp(),
+                feiten.besluit(),
+                feiten.datum(),
+                brief.vastgesteld(),
+                brief.verzonden(),
+                brief.tekst().ontbreekt());
+    }
+}

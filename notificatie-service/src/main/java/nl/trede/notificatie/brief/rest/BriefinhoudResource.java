@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.brief.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.trede.notificatie.brief.Brief;
+import nl.trede.notificatie.brief.Briefdocument;
+import nl.trede.notificatie.brief.Brieven;
+import nl.trede.notificatie.opmaak.Huisstijlen;
+import nl.trede.notificatie.opmaak.Opmaak;
+import nl.trede.platform.rest.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** One letter, in the form that the reader accepts. */
+@Path("/v1/brieven/{id}")
+@Tag(name = "brieven")
+class BriefinhoudResource {
+
+    private static final String PDF = "application/pdf";
+
+    private final Brieven brieven;
+    private final Huisstijlen huisstijlen;
+    private final Opmaak opmaak;
+
+    BriefinhoudResource(Brieven brieven, Huisstijlen huisstijlen, Opmaak opmaak) {
+        this.brieven = brieven;
+        this.huisstijlen = huisstijlen;
+        this.opmaak = opmaak;
+    }
+
+    @GET
+    @Transactional
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Een brief",
+            description = "Als gegevens (application/json), als tekst (text/html) of als PDF (application/pdf)")
+    @APIResponse(responseCode = "200", description = "De brief")
+    @APIResponse(responseCode = "404", description = "Deze brief is er niet")
+    BriefView gegevens(@PathParam("id") UUID id) {
+        return BriefView.van(zoek(id));
+    }
+
+    @GET
+    @Transactional
+    @Produces(PDF)
+    @APIResponse(responseCode = "409", description = "De brief is onvolledig")
+    RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
+        var brief = volledig(id);
+        var pdf = brieven.verzondenPdf(id).orElseGet(() -> opmaak.pdf(Briefdocument.van(brief, huisstijlen)));
+        var naam = brief.kenmerk().replaceAll("[^A-Za-z0-9.-]", "-") + ".pdf";
+        return ResponseBuilder.ok(pdf, PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + naam + "\"")
+                .build();
+    }
+
+    @GET
+    @Transactional
+    @Produces(MediaType.TEXT_HTML)
+    @APIResponse(responseCode = "409", description = "De brief is onvolledig")
+    String tekst(@PathParam("id") UUID id) {
+        return opmaak.html(Briefdocument.van(volledig(id), huisstijlen));
+    }
+
+    private Brief zoek(UUID id) {
+        return brieven.zoek(id).orElseThrow(() -> Problem.nietGevonden("brief " + id + " is er niet"));
+    }
+
+    private Brief volledig(UUID id) {
+        var brief = zoek(id);
+        if (!brief.tekst().volledig()) {
+            throw Problem.conflict("De brief is onvolledig. Er ontbreekt: "
+                    + String.join("; ", brief.tekst().ontbreekt()) + ".");
+        }
+        return brief;
+    }
+}

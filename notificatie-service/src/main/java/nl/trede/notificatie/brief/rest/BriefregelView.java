@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.brief.rest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.trede.notificatie.brief.Briefstatus;
+import nl.trede.notificatie.brief.persistence.Briefregel;
+import nl.trede.notificatie.opmaak.Briefsoort;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Briefregel", description = "Een brief in een lijst.")
+record BriefregelView(
+        UUID id,
+        @Schema(examples = "GM1774") String gemeente,
+        @Schema(examples = "Dinkelland") String gemeenteNaam,
+        @Schema(examples = "PV23") String provincie,
+        @Schema(examples = "2024-II") String halfjaar,
+        Briefsoort soort,
+        Briefstatus status,
+        @Schema(examples = "2024/0001") String kenmerk,
+        @Schema(examples = "Toezicht huisvesting statushouders") String onderwerp,
+        UUID besluit,
+        LocalDate datum,
+        LocalDate datumVerzending) {
+
+    static BriefregelView van(Briefregel rij) {
+        return new BriefregelView(
+                rij.id(),
+                rij.gemeente(),
+                rij.gemeenteNaam(),
+                rij.provincie(),
+                rij.halfjaar(),
+                rij.soort(),
+                rij.status(),
+                rij.kenmerk(),
+                rij.onderwerp(),
+                rij.besluit(),
+                rij.datum(),
+                rij.verzonden());
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.brief.web;
+
+import java.util.Locale;
+import nl.trede.notificatie.brief.Brief;
+import nl.trede.notificatie.opmaak.Huisstijlen;
+
+/** What a reader sees for the codes of a letter. */
+record Woorden(String soort, String status, String provincie) {
+
+    static Woorden van(Brief brief, Huisstijlen huisstijlen) {
+        return new Woorden(
+                woord(brief.soort()),
+                woord(brief.status()),
+                huisstijlen.van(brief.feiten().provincie()).naam());
+    }
+
+    /** "Tredebrief" for TREDEBRIEF. */
+    static String woord(Enum<?> code) {
+        return code.name().charAt(0) + code.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}

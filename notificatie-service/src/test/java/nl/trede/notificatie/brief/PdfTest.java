@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** The PDF of every letter is one that everyone can read, now and later: PDF/A-2a and PDF/UA-1, by veraPDF. */
+class PdfTest {
+
+    @BeforeAll
+    static void startVeraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isBlijvendEnToegankelijk(Zaadbrieven brief) throws Exception {
+        var pdf = Proefbrief.pdf(brief.verzonden(), brief.feiten());
+        Proefbrief.bewaar(brief.name().toLowerCase(), pdf);
+        assertThat(fouten(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(fouten(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    private static List<String> fouten(byte[] pdf, PDFAFlavour norm) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), norm);
+                var validator = Foundries.defaultInstance().createValidator(norm, false)) {
+            var resultaat = validator.validate(parser);
+            assertThat(resultaat.getTotalAssertions()).isPositive();
+            return resultaat.getTestAssertions().stream()
+                    .filter(een -> een.getStatus() == TestAssertion.Status.FAILED)
+                    .map(een -> een.getRuleId().getClause() + " " + een.getMessage())
+                    .toList();
+        }
+    }
+}
