@@ -33,6 +33,11 @@ final class LocalSystem {
     void start() throws StartFailure {
         Map<String, Integer> servicePorts = new LinkedHashMap<>();
         Services.NAMES.forEach(name -> servicePorts.put(name, ports.free()));
+        for (String name : Services.NAMES) {
+            if (options.draait(name)) {
+                Services.requireBuilt(root, name);
+            }
+        }
         open(servicePorts);
         processes = new ProcessList(data.sub("processen.json"));
         processes.put("start", ProcessHandle.current().pid(), options.poort());

@@ -23,6 +23,9 @@ public final class Main {
     }
 
     private static void run(Options options) throws InterruptedException {
+        if ("ja".equals(System.getenv("TREDE_STOP_MET_OUDER"))) {
+            ParentWatch.start();
+        }
         // libraries may keep their chatter to themselves: what matters is told through Progress
         Logger.getLogger("").setLevel(Level.OFF);
         Progress progress = new Progress(System.out);

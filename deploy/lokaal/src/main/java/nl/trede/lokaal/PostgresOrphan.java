@@ -3,9 +3,8 @@ package nl.trede.lokaal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A PostgreSQL server that outlived its launcher: stopped before a new one starts on the same data. */
 final class PostgresOrphan {
@@ -23,12 +22,19 @@ final class PostgresOrphan {
     private static void end(ProcessHandle server) throws Exception {
         // SIGINT: PostgreSQL's fast shutdown; SIGTERM would wait for its clients
         new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start().waitFor();
-        try {
-            server.onExit().get(10, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
+        if (!isGone(server, Duration.ofSeconds(10))) {
             server.destroyForcibly();
-            server.onExit().get(10, TimeUnit.SECONDS);
+            isGone(server, Duration.ofSeconds(10));
         }
+    }
+
+    /** It is nobody's child, so nobody is told of its end: look often. */
+    private static boolean isGone(ProcessHandle server, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (server.isAlive() && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        return !server.isAlive();
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -23,13 +23,19 @@ final class Services {
         this.kafkaPort = kafkaPort;
     }
 
-    ChildSpec spec(String name, int port, Path log) throws StartFailure {
-        Path jar = root.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
-        if (!jar.toFile().isFile()) {
-            throw new StartFailure("De dienst " + name + " is niet gebouwd: " + jar + " ontbreekt");
+    static void requireBuilt(Path root, String name) throws StartFailure {
+        if (!jar(root, name).toFile().isFile()) {
+            throw new StartFailure("De dienst " + name + " is niet gebouwd: " + jar(root, name) + " ontbreekt");
         }
+    }
+
+    ChildSpec spec(String name, int port, Path log) {
         Path agent = root.resolve("deploy/lokaal/target/trede-lokaal-agent.jar");
-        return new ChildSpec(name, port, Jvm.jar(jar, agent, HEAP_MB), environment(name, port), log);
+        return new ChildSpec(name, port, Jvm.jar(jar(root, name), agent, HEAP_MB), environment(name, port), log);
+    }
+
+    private static Path jar(Path root, String name) {
+        return root.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
     }
 
     /** All that a service is told from outside; also what {@code mvn quarkus:dev} needs to take its place. */

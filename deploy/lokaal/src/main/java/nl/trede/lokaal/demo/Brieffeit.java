@@ -10,8 +10,10 @@ import nl.trede.begrippen.Halfjaar;
  *
  * @param aantal persons; for an OPENINGSSTAND the saldo
  * @param datum null for an OPENINGSSTAND; the peildatum of GEHUISVEST
+ * @param waarvan kind and number of a part that the letter names, as "HAR 23"; empty when it names none
  */
-record Brieffeit(String gemeente, Halfjaar halfjaar, Soort soort, int aantal, LocalDate datum, String bron) {
+record Brieffeit(
+        String gemeente, Halfjaar halfjaar, Soort soort, int aantal, LocalDate datum, String bron, String waarvan) {
 
     enum Soort {
         OPENINGSSTAND,
@@ -28,7 +30,8 @@ record Brieffeit(String gemeente, Halfjaar halfjaar, Soort soort, int aantal, Lo
                         Soort.valueOf(r[2]),
                         Integer.parseInt(r[3]),
                         r[4].isEmpty() ? null : LocalDate.parse(r[4]),
-                        r[5]))
+                        r[5],
+                        r[6]))
                 .toList();
     }
 

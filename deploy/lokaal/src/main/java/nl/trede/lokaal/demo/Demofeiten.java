@@ -23,6 +23,10 @@ record Demofeiten(
     /** @param soort VASTSTELLING or BIJSTELLING */
     record Taakstelling(String gemeente, Halfjaar halfjaar, String soort, int aantal, LocalDate datum, String bron) {}
 
-    /** @param gehuisvest persons since the start of the halfjaar */
-    record Realisatie(String gemeente, Halfjaar halfjaar, LocalDate peildatum, int gehuisvest, String bron) {}
+    /**
+     * @param gehuisvest persons since the start of the halfjaar
+     * @param waarvan kind and number of a part, as "HAR 23"; empty when only the total is known
+     */
+    record Realisatie(
+            String gemeente, Halfjaar halfjaar, LocalDate peildatum, int gehuisvest, String bron, String waarvan) {}
 }

@@ -17,7 +17,7 @@ final class FictieveCijfers {
 
     private static final Toeval TOEVAL = new Toeval(20241128);
 
-    private final Inwoners inwoners = Inwoners.lees();
+    private final Inwoners inwoners;
     private final List<Provinciestand> provinciestanden = Provinciestand.lees();
     private final Map<String, List<Brieffeit>> brieven =
             Brieffeit.lees().stream().collect(Collectors.groupingBy(Brieffeit::gemeente));
@@ -30,14 +30,15 @@ final class FictieveCijfers {
     private final List<Demofeiten.Realisatie> realisaties = new ArrayList<>();
     private final Map<String, Integer> saldi = new LinkedHashMap<>();
 
-    private FictieveCijfers(LocalDate vandaag) {
+    private FictieveCijfers(Inwoners inwoners, LocalDate vandaag) {
+        this.inwoners = inwoners;
         this.vandaag = vandaag;
         this.laatste = Halfjaar.van(vandaag);
         this.landelijk = Landelijk.totEnMet(laatste);
     }
 
     static Demofeiten maak(List<Gemeente> gemeenten, LocalDate vandaag) {
-        FictieveCijfers cijfers = new FictieveCijfers(vandaag);
+        FictieveCijfers cijfers = new FictieveCijfers(Inwoners.van(gemeenten), vandaag);
         gemeenten.stream()
                 .sorted(Comparator.comparing(Gemeente::code))
                 .collect(Collectors.groupingBy(Gemeente::provincie, LinkedHashMap::new, Collectors.toList()))
@@ -96,9 +97,9 @@ final class FictieveCijfers {
         return geldend;
     }
 
-    private int[] gewichten(List<Reeks> reeksen, Halfjaar halfjaar) {
+    private static int[] gewichten(List<Reeks> reeksen, Halfjaar halfjaar) {
         return reeksen.stream()
-                .mapToInt(r -> r.vast(halfjaar).isPresent() ? 0 : inwoners.van(r.code()))
+                .mapToInt(r -> r.vast(halfjaar).isPresent() ? 0 : r.inwoners())
                 .toArray();
     }
 }

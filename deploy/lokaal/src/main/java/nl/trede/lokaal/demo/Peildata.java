@@ -31,10 +31,11 @@ record Peildata(Reeks reeks, Halfjaar halfjaar, LocalDate vandaag) {
     }
 
     private Demofeiten.Realisatie realisatie(Brieffeit feit) {
-        return new Demofeiten.Realisatie(feit.gemeente(), halfjaar, feit.datum(), feit.aantal(), feit.bron());
+        return new Demofeiten.Realisatie(
+                feit.gemeente(), halfjaar, feit.datum(), feit.aantal(), feit.bron(), feit.waarvan());
     }
 
     private Demofeiten.Realisatie fictief(LocalDate peildatum, int aantal) {
-        return new Demofeiten.Realisatie(reeks.code(), halfjaar, peildatum, aantal, Reeks.FICTIEF);
+        return new Demofeiten.Realisatie(reeks.code(), halfjaar, peildatum, aantal, Reeks.FICTIEF, "");
     }
 }

@@ -28,6 +28,10 @@ final class Reeks {
         return gemeente.code();
     }
 
+    int inwoners() {
+        return gemeente.inwoners();
+    }
+
     /** Not before its letter begins, and not while the gemeente does not exist. */
     boolean doetMee(Halfjaar halfjaar) {
         return gemeente.bestaatHeel(halfjaar)
@@ -70,7 +74,7 @@ final class Reeks {
                         code(),
                         halfjaar,
                         l.soort(),
-                        inwoners.aandeel(l.aantal(), code()),
+                        inwoners.aandeel(l.aantal(), gemeente),
                         l.datum(),
                         FICTIEF + ": aandeel naar inwoners"))
                 .toList();

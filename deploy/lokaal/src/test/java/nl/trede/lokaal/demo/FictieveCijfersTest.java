@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +61,9 @@ class FictieveCijfersTest {
 
         // without the gemeenten of the letters, which begin later, and without the rounding up
         int vanDeAnderen = 13_500
-                - BRIEFGEMEENTEN.stream()
-                        .mapToInt(g -> Inwoners.lees().aandeel(13_500, g))
+                - GEMEENTEN.stream()
+                        .filter(g -> BRIEFGEMEENTEN.contains(g.code()))
+                        .mapToInt(g -> Inwoners.van(GEMEENTEN).aandeel(13_500, g))
                         .sum();
         assertThat(som).isBetween(vanDeAnderen, vanDeAnderen + GEMEENTEN.size());
     }
@@ -117,6 +119,25 @@ class FictieveCijfersTest {
     }
 
     @Test
+    void eenGemeenteHeeftAlleenCijfersZolangZijBestaat() {
+        Gemeente nieuw = new Gemeente("GM9001", "PV28", 50_000, LocalDate.of(2023, 1, 1), null);
+        Gemeente weg = new Gemeente("GM9002", "PV27", 50_000, null, LocalDate.of(2026, 1, 1));
+
+        Demofeiten feiten = FictieveCijfers.maak(List.of(nieuw, weg), VANDAAG);
+
+        assertThat(feiten.taakstellingen())
+                .filteredOn(t -> t.gemeente().equals("GM9001"))
+                .extracting(t -> t.halfjaar().toString())
+                .startsWith("2023-I")
+                .endsWith("2026-II");
+        assertThat(feiten.taakstellingen())
+                .filteredOn(t -> t.gemeente().equals("GM9002"))
+                .extracting(t -> t.halfjaar().toString())
+                .startsWith("2022-I")
+                .endsWith("2025-II");
+    }
+
+    @Test
     void erZijnAchterstandenVoorsprongenEnGeenNegatieveAantallen() {
         assertThat(feiten.saldi().values()).anyMatch(s -> s < -20).anyMatch(s -> s > 5);
         assertThat(feiten.realisaties()).allMatch(r -> r.gehuisvest() >= 0);
@@ -147,16 +168,15 @@ class FictieveCijfersTest {
         return saldi;
     }
 
-    /** The real codes; the provincie only matters for Overijssel. */
+    /** 340 made-up gemeenten of many sizes and those of the letters, of which Dinkelland lies in Overijssel. */
     private static List<Gemeente> gemeenten() {
-        List<String> codes =
-                Inwoners.lees().perGemeente().keySet().stream().sorted().toList();
-        return IntStream.range(0, codes.size())
-                .mapToObj(i -> new Gemeente(
-                        codes.get(i),
-                        i % 14 == 0 || codes.get(i).equals("GM1774") ? "PV23" : "PV2" + i % 3,
-                        null,
-                        null))
+        Stream<Gemeente> verzonnen = IntStream.range(0, 340)
+                .mapToObj(i -> new Gemeente("GM" + (5000 + i), "PV" + (20 + i % 12), 8_000 + 700 * i, null, null));
+        return Stream.concat(
+                        verzonnen,
+                        BRIEFGEMEENTEN.stream()
+                                .map(code -> new Gemeente(
+                                        code, code.equals("GM1774") ? "PV23" : "PV22", 30_000, null, null)))
                 .toList();
     }
 }

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A whole system, started as its user starts it: with {@code deploy/lokaal/start}, on a free port, without demo data. */
+final class Trede implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(180);
+    private static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    static final Path SCRIPT = BASE.resolve("../lokaal/start").normalize();
+
+    private final Path folder;
+    private final int port;
+    private final Process process;
+
+    private Trede(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** @param name of the folder under target/e2e where data and logs lie */
+    static Trede start(String name) {
+        Path folder = BASE.resolve("target/e2e").resolve(name);
+        remove(folder);
+        return start(folder);
+    }
+
+    /** The same data, after this system has ended. */
+    Trede startAgain() {
+        return start(folder);
+    }
+
+    private static Trede start(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            int port = freePort();
+            ProcessBuilder builder = command(
+                            "--zonder=notificatie",
+                            "--leeg",
+                            "--poort",
+                            Integer.toString(port),
+                            "--data",
+                            folder.resolve("data").toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("uitvoer.txt").toFile());
+            Trede trede = new Trede(folder, port, builder.start());
+            Runtime.getRuntime().addShutdownHook(new Thread(trede.process::destroy));
+            trede.awaitReady();
+            return trede;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The start script with these options; it runs what Maven has built, and stops when these tests stop. */
+    static ProcessBuilder command(String... options) {
+        ProcessBuilder builder = new ProcessBuilder(
+                Stream.concat(Stream.of(SCRIPT.toString()), Stream.of(options)).toList());
+        builder.environment().put("TREDE_BOUW", "nee");
+        builder.environment().put("TREDE_STOP_MET_OUDER", "ja");
+        return builder;
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Client as(String user) {
+        return new Client(URI.create("http://localhost:" + port), user);
+    }
+
+    /** SIGKILL to one process of the system: a service, kafka or postgres. */
+    void kill(String name) {
+        ProcessHandle.of(pid(name)).orElseThrow().destroyForcibly();
+    }
+
+    /** SIGKILL to the launcher; its children must go by themselves. */
+    void killLauncher() {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        await().atMost(Duration.ofSeconds(20)).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    long pid(String name) {
+        try {
+            for (JsonNode entry : new ObjectMapper()
+                    .readTree(folder.resolve("data/processen.json").toFile())) {
+                if (entry.get("name").asText().equals(name)) {
+                    return entry.get("pid").asLong();
+                }
+            }
+            throw new IllegalArgumentException("No process " + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean ready(String service) {
+        return as("beheerder").get("/" + service + "/q/health/ready").status() == 200;
+    }
+
+    /** The end of the terminal's output and of each log. */
+    String diagnosis() {
+        StringBuilder text = new StringBuilder("Logs in " + folder + "\n");
+        try (Stream<Path> logs = Files.list(folder.resolve("data/logs"))) {
+            Stream.concat(Stream.of(folder.resolve("uitvoer.txt")), logs.sorted())
+                    .forEach(log -> {
+                        text.append("--- ").append(log.getFileName()).append('\n');
+                        end(log).forEach(line -> text.append(line).append('\n'));
+                    });
+        } catch (IOException e) {
+            text.append(e);
+        }
+        return text.toString();
+    }
+
+    /** As Ctrl-C does; nothing may be left. */
+    @Override
+    public void close() {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroy();
+        try {
+            assertThat(process.waitFor(40, TimeUnit.SECONDS))
+                    .as("stopped in time")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        assertThat(children).as("left behind").noneMatch(ProcessHandle::isAlive);
+    }
+
+    private void awaitReady() throws IOException {
+        Path output = folder.resolve("uitvoer.txt");
+        long end = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (Files.readAllLines(output).stream()
+                    .anyMatch(line -> line.startsWith("GEREED http://localhost:" + port))) {
+                return;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        process.destroy();
+        throw new AssertionError("The system did not start:\n" + Files.readString(output));
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> end(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return lines.subList(Math.max(0, lines.size() - 25), lines.size()).stream()
+                    .map(line -> line.length() > 600 ? line.substring(0, 600) + "…" : line)
+                    .toList();
+        } catch (IOException e) {
+            return List.of(e.toString());
+        }
+    }
+}
