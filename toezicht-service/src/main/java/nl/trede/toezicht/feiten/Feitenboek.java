@@ -12,6 +12,9 @@ public interface Feitenboek {
     /** Holds these gemeenten for the running transaction, so that nobody computes a stand from half of the facts. */
     void vergrendel(Collection<Gemeentecode> gemeenten);
 
+    /** Every gemeente that a fact is about. */
+    List<Gemeentecode> gemeenten();
+
     /** Adds what is not there yet; a fact with the same gemeente, halfjaar and versie (and peildatum) is there already. */
     void schrijf(Collection<Feiten> nieuw);
 

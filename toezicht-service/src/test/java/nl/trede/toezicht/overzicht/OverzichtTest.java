@@ -59,7 +59,7 @@ class OverzichtTest {
                 .contains("<span class=\"trede-tegel__getal\">1.234</span>")
                 .contains("3 gemeenten")
                 .contains("Achterveld &lt;b&gt;")
-                .contains("1234 uit 2031-I")
+                .contains("niet uitgesplitst")
                 .doesNotContain("<th scope=\"row\">Utrecht</th>", "<b>");
     }
 

@@ -16,6 +16,11 @@ class JdbcFeitenboek implements Feitenboek {
     private static final String LOCK =
             "SELECT pg_advisory_xact_lock(hashtextextended('feiten ' || code, 0)) FROM unnest(?::text[]) AS code";
 
+    private static final String GEMEENTEN =
+            """
+            SELECT gemeente FROM openingsstand UNION SELECT gemeente FROM taakstelling
+            UNION SELECT gemeente FROM realisatie ORDER BY gemeente""";
+
     private final Sql sql;
     private final OpeningsstandTabel openingsstanden;
     private final TaakstellingTabel taakstellingen;
@@ -35,6 +40,11 @@ class JdbcFeitenboek implements Feitenboek {
     @Override
     public void vergrendel(Collection<Gemeentecode> gemeenten) {
         sql.lees(LOCK, Sql.codes(gemeenten), rij -> true);
+    }
+
+    @Override
+    public List<Gemeentecode> gemeenten() {
+        return sql.lees(GEMEENTEN, rij -> new Gemeentecode(rij.getString("gemeente")));
     }
 
     @Override

@@ -51,11 +51,17 @@ class Sql {
         }
     }
 
+    <T> List<T> lees(String sql, Rij<T> rij) {
+        return lees(sql, null, rij);
+    }
+
     /** @param sql has one parameter, an array of texts */
     <T> List<T> lees(String sql, Collection<String> teksten, Rij<T> rij) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", teksten.toArray()));
+            if (teksten != null) {
+                statement.setArray(1, connection.createArrayOf("text", teksten.toArray()));
+            }
             var gevonden = new ArrayList<T>();
             try (var rijen = statement.executeQuery()) {
                 while (rijen.next()) {

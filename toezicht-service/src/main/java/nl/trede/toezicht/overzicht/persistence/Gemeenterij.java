@@ -15,6 +15,7 @@ public record Gemeenterij(
         String code,
         String naam,
         String provincie,
+        String provinciecode,
         Integer beginsaldo,
         Integer taakstelling,
         Integer gehuisvest,

@@ -85,9 +85,10 @@ public class OverzichtRijen {
 
     @SuppressWarnings("unchecked") // the query was made for this record
     public List<Gemeenterij> gemeenten(Vraag vraag, int offset, int hoeveel) {
-        var sql = "SELECT g.code, g.naam, p.naam AS provincie, s.beginsaldo, s.taakstelling, s.gehuisvest, s.saldo, "
-                + "s.peildatum, s.status, " + HERKOMST + ", coalesce(" + FICTIEF + ", false), t.trede, t.naam "
-                + GEMEENTEN + " ORDER BY " + vraag.sortering().orderBy(vraag.aflopend());
+        var sql =
+                "SELECT g.code, g.naam, p.naam AS provincie, g.provincie AS provinciecode, s.beginsaldo, s.taakstelling, s.gehuisvest, s.saldo, "
+                        + "s.peildatum, s.status, " + HERKOMST + ", coalesce(" + FICTIEF + ", false), t.trede, t.naam "
+                        + GEMEENTEN + " ORDER BY " + vraag.sortering().orderBy(vraag.aflopend());
         return met(vraag, database.createNativeQuery(sql, Gemeenterij.class))
                 .setFirstResult(offset)
                 .setMaxResults(hoeveel)

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.overzicht.persistence.Besluitrij;
@@ -17,6 +19,8 @@ import nl.trede.toezicht.overzicht.persistence.Halfjaarrij;
 import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.saldo.Boekingsvolgorde;
+import nl.trede.toezicht.saldo.Boekingsvolgordes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One gemeente through the years. */
@@ -31,15 +35,18 @@ public class GemeentePagina {
                 String titel,
                 String provincie,
                 List<Halfjaarrij> halfjaren,
+                Set<String> opTotaal,
                 List<Besluitrij> besluiten);
     }
 
     private final Gemeenten register;
     private final OverzichtRijen rijen;
+    private final Boekingsvolgordes volgordes;
 
-    GemeentePagina(Gemeenten register, OverzichtRijen rijen) {
+    GemeentePagina(Gemeenten register, OverzichtRijen rijen, Boekingsvolgordes volgordes) {
         this.register = register;
         this.rijen = rijen;
+        this.volgordes = volgordes;
     }
 
     @GET
@@ -51,12 +58,13 @@ public class GemeentePagina {
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
         var provincie =
                 register.naam(gemeente.provincie()).orElse(gemeente.provincie().code());
+        var halfjaren = rijen.halfjaren(code.code());
+        var opTotaal = halfjaren.stream()
+                .filter(een -> volgordes.voor(gemeente.provincie(), een.inHalfjaar()) == Boekingsvolgorde.TOTAAL)
+                .map(Halfjaarrij::halfjaar)
+                .collect(Collectors.toSet());
         return Templates.gemeente(
-                        gemeente,
-                        gemeente.naam(),
-                        provincie,
-                        rijen.halfjaren(code.code()),
-                        rijen.besluiten(code.code()))
+                        gemeente, gemeente.naam(), provincie, halfjaren, opTotaal, rijen.besluiten(code.code()))
                 .render();
     }
 }

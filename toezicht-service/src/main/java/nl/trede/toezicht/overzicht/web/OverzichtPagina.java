@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
@@ -20,6 +22,8 @@ import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
 import nl.trede.toezicht.overzicht.persistence.Provincierij;
 import nl.trede.toezicht.overzicht.persistence.Sortering;
 import nl.trede.toezicht.overzicht.persistence.Vraag;
+import nl.trede.toezicht.saldo.Boekingsvolgorde;
+import nl.trede.toezicht.saldo.Boekingsvolgordes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The first page: where every gemeente stands in a halfjaar. */
@@ -37,15 +41,18 @@ public class OverzichtPagina {
                 List<Provincierij> provincies,
                 List<Provincierij> totalen,
                 List<Gemeenterij> gemeenten,
+                Set<String> opTotaal,
                 Bladeren blad);
 
         static native TemplateInstance leeg();
     }
 
     private final OverzichtRijen rijen;
+    private final Boekingsvolgordes volgordes;
 
-    OverzichtPagina(OverzichtRijen rijen) {
+    OverzichtPagina(OverzichtRijen rijen, Boekingsvolgordes volgordes) {
         this.rijen = rijen;
+        this.volgordes = volgordes;
     }
 
     @GET
@@ -84,7 +91,16 @@ public class OverzichtPagina {
                 .toList();
         var gemeenten = rijen.gemeenten(vraag, (pagina - 1) * ROWS, ROWS);
         var blad = new Bladeren(pagina, ROWS, rijen.aantal(vraag), keuze.adres());
-        return Templates.overzicht(keuze, halfjaren, provincies, totalen, gemeenten, blad)
+        return Templates.overzicht(
+                        keuze, halfjaren, provincies, totalen, gemeenten, opTotaal(provincies, keuze.halfjaar()), blad)
                 .render();
+    }
+
+    /** The provincies that do not keep the age of an achterstand. */
+    private Set<String> opTotaal(List<Provincierij> provincies, Halfjaar halfjaar) {
+        return provincies.stream()
+                .map(Provincierij::code)
+                .filter(code -> volgordes.voor(new Provinciecode(code), halfjaar) == Boekingsvolgorde.TOTAAL)
+                .collect(Collectors.toSet());
     }
 }

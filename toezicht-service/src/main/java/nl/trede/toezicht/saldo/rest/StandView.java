@@ -29,8 +29,6 @@ record StandView(
         List<Waarvan> waarvan,
         @Schema(description = "Uit welk halfjaar de achterstand stamt, de oudste eerst; samen de achterstand")
                 List<Herkomst> achterstandNaarHerkomst,
-        @Schema(description = "Halfjaren op rij met een achterstand; dit halfjaar telt mee als het voorbij is")
-                int opeenvolgendGemist,
         @Schema(description = "Wat in de keten ontbreekt en voor nul telt", examples = "taakstelling 2023-I")
                 List<String> ontbreekt,
         List<String> bronnen) {
@@ -50,7 +48,6 @@ record StandView(
                 stand.bron(),
                 stand.waarvan(),
                 stand.achterstandNaarHerkomst(),
-                stand.opeenvolgendGemist(),
                 stand.ontbreekt(),
                 stand.bronnen());
     }
