@@ -2,6 +2,7 @@
 package nl.trede.taakstelling.taakstelling.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.messaging.Outbox;
@@ -22,6 +23,17 @@ class TaakstellingPublisher implements Taakstellingmeldingen {
 
     @Override
     public void vastgesteld(Halfjaar halfjaar, Gemeentecode gemeente, Uitkomst.Vastgelegd vastgelegd) {
+        outbox.add(event(halfjaar, gemeente, vastgelegd));
+    }
+
+    @Override
+    public void vastgesteld(Halfjaar halfjaar, Map<Gemeentecode, Uitkomst.Vastgelegd> vastgelegd) {
+        outbox.addAll(vastgelegd.entrySet().stream()
+                .map(een -> event(halfjaar, een.getKey(), een.getValue()))
+                .toList());
+    }
+
+    private static OutgoingEvent event(Halfjaar halfjaar, Gemeentecode gemeente, Uitkomst.Vastgelegd vastgelegd) {
         var vastlegging = vastgelegd.versie().vastlegging();
         var data = new TaakstellingVastgesteld(
                 gemeente.code(),
@@ -32,6 +44,6 @@ class TaakstellingPublisher implements Taakstellingmeldingen {
                 vastlegging.datum(),
                 vastlegging.bron(),
                 vastgelegd.vorigAantal());
-        outbox.add(new OutgoingEvent(TYPE, gemeente.code(), data));
+        return new OutgoingEvent(TYPE, gemeente.code(), data);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
@@ -61,6 +62,11 @@ public class TaakstellingEntity extends PanacheEntityBase {
     /** All versions, oldest first. */
     public static PanacheQuery<TaakstellingEntity> versies(Halfjaar halfjaar, Gemeentecode gemeente) {
         return find("halfjaar = ?1 and gemeente = ?2 order by versie", halfjaar.toString(), gemeente.code());
+    }
+
+    /** All versions of these gemeenten, oldest first within each. */
+    public static PanacheQuery<TaakstellingEntity> versies(Halfjaar halfjaar, Collection<String> gemeenten) {
+        return find("halfjaar = ?1 and gemeente in ?2 order by gemeente, versie", halfjaar.toString(), gemeenten);
     }
 
     /** Versions in force, by halfjaar and gemeente; each filter may be null and then lets all through. */
