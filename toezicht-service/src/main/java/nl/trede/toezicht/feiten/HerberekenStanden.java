@@ -57,11 +57,6 @@ public class HerberekenStanden {
         herbereken(geraakt);
     }
 
-    /** Computes every stand again, for when something else than a fact changed: the boekingsvolgorde of a provincie, or our own code. */
-    public void verwerkAlles() {
-        verwerk(feitenboek.gemeenten().stream().map(Feiten::geen).toList());
-    }
-
     /** A gemeente that the register has not told yet waits: its facts are kept, its standen come with its name and provincie. */
     private void herbereken(Set<Gemeentecode> geraakt) {
         Map<Gemeentecode, Gemeente> bekend =

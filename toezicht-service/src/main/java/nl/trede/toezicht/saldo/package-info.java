@@ -4,4 +4,6 @@
  * Tells the beoordeling and the overviews, and the world through stand-berekend whenever a stand really changed.
  * Refuses to judge and to forget: facts come in any order, twice or late, are only added, and always lead to the same standen.
  */
+// More types than a core should have: the facts, the computation and what follows from it are one thing, and each type
+// is small.
 package nl.trede.toezicht.saldo;

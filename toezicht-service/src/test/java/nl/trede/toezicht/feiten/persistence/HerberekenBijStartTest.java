@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.toezicht.feiten;
+package nl.trede.toezicht.feiten.persistence;
 
 import static io.restassured.RestAssured.given;
 import static nl.trede.toezicht.feiten.Speelveld.gehuisvest;
@@ -8,18 +8,22 @@ import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.toezicht.feiten.Speelveld;
+import nl.trede.toezicht.feiten.Standenboek;
+import nl.trede.toezicht.feiten.Standversie;
 import nl.trede.toezicht.saldo.Waarvan;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class HerberekenAllesTest {
+class HerberekenBijStartTest {
 
     private static final List<Gemeentecode> GEMEENTE = List.of(new Gemeentecode("GM1601"));
 
@@ -27,7 +31,7 @@ class HerberekenAllesTest {
     Speelveld speelveld;
 
     @Inject
-    HerberekenStanden herbereken;
+    HerberekenBijStart bijStart;
 
     @Inject
     Standenboek standenboek;
@@ -42,7 +46,7 @@ class HerberekenAllesTest {
                 taakstelling("GM1601", "2024-II", 233));
         var eerst = standen();
 
-        QuarkusTransaction.requiringNew().run(herbereken::verwerkAlles);
+        bijStart.start(new StartupEvent());
 
         assertThat(standen()).isEqualTo(eerst).hasSize(3).allMatch(versie -> versie.versie() == 1);
         given().get("/v1/gemeenten/GM1601/standen/2024-II").then().statusCode(200);
