@@ -149,7 +149,7 @@ class TaakstellingApiTest {
 
     @Test
     void het_register_heeft_342_gemeenten_en_kent_hun_dagen() {
-        when().get("/v1/gemeenten")
+        when().get("/v1/gemeenten?datum=2026-11-21")
                 .then()
                 .statusCode(200)
                 .body("totaal", equalTo(342))

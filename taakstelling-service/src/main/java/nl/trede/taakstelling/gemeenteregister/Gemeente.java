@@ -10,7 +10,7 @@ import nl.trede.begrippen.Provinciecode;
 /**
  * A gemeente with the time in which it exists (rules 11 and 13).
  *
- * @param inwoners inhabitants on 1 January 2024
+ * @param inwoners inhabitants on 1 January 2024; null when not known
  * @param geldigVan first day; null when not known, and then it counts as always there
  * @param geldigTot first day on which it no longer exists; null when it still does
  */
@@ -18,7 +18,7 @@ public record Gemeente(
         Gemeentecode code,
         String naam,
         Provinciecode provincie,
-        int inwoners,
+        Integer inwoners,
         LocalDate geldigVan,
         LocalDate geldigTot) {
 
@@ -37,6 +37,22 @@ public record Gemeente(
                     .formatted(code, naam, geldigTot, halfjaar));
         }
         return Optional.empty();
+    }
+
+    /** The same gemeente, ending on this day. */
+    public Gemeente tot(LocalDate dag) {
+        return new Gemeente(code, naam, provincie, inwoners, geldigVan, dag);
+    }
+
+    /** This gemeente with the days that were known of it and that it does not tell itself. */
+    Gemeente metDagenVan(Gemeente bekend) {
+        return new Gemeente(
+                code,
+                naam,
+                provincie,
+                inwoners,
+                geldigVan == null ? bekend.geldigVan : geldigVan,
+                geldigTot == null ? bekend.geldigTot : geldigTot);
     }
 
     private boolean beginNa(LocalDate dag) {

@@ -17,11 +17,15 @@ public final class WerkRegisterBij {
         this.meldingen = meldingen;
     }
 
-    /** Returns the gemeenten that are new or changed. A gemeente that is missing from the file stays as it was. */
+    /**
+     * Returns the gemeenten that are new or changed. A gemeente that is missing from the file stays as it was, and so does a day
+     * that a herindeling brought and the file does not know.
+     */
     public List<Gemeente> met(Collection<Gemeente> bestand) {
         var bekend = new HashMap<Gemeentecode, Gemeente>();
         gemeenten.alle().forEach(gemeente -> bekend.put(gemeente.code(), gemeente));
         var gewijzigd = bestand.stream()
+                .map(gemeente -> gemeente.metDagenVan(bekend.getOrDefault(gemeente.code(), gemeente)))
                 .filter(gemeente -> !gemeente.equals(bekend.put(gemeente.code(), gemeente)))
                 .toList();
         gewijzigd.forEach(gemeente -> {

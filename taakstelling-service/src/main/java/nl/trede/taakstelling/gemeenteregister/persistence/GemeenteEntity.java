@@ -2,8 +2,6 @@
 package nl.trede.taakstelling.gemeenteregister.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,7 +20,7 @@ public class GemeenteEntity extends PanacheEntityBase {
 
     public String naam;
     public String provincie;
-    public int inwoners;
+    public Integer inwoners;
     public LocalDate geldigVan;
     public LocalDate geldigTot;
 
@@ -39,20 +37,5 @@ public class GemeenteEntity extends PanacheEntityBase {
 
     Gemeente naarGemeente() {
         return new Gemeente(new Gemeentecode(code), naam, new Provinciecode(provincie), inwoners, geldigVan, geldigTot);
-    }
-
-    /** By code; each filter may be null and then lets all through. */
-    public static PanacheQuery<GemeenteEntity> zoek(Provinciecode provincie, LocalDate geldigOp) {
-        var waar = new StringBuilder("1 = 1");
-        var met = new Parameters();
-        if (provincie != null) {
-            waar.append(" and provincie = :provincie");
-            met.and("provincie", provincie.code());
-        }
-        if (geldigOp != null) {
-            waar.append(" and (geldigVan is null or geldigVan <= :dag) and (geldigTot is null or geldigTot > :dag)");
-            met.and("dag", geldigOp);
-        }
-        return find(waar + " order by code", met);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
+import nl.trede.taakstelling.gemeenteregister.Herindelingen;
+import nl.trede.taakstelling.gemeenteregister.Herindelingsmeldingen;
 import nl.trede.taakstelling.gemeenteregister.Registermeldingen;
 import nl.trede.taakstelling.gemeenteregister.WerkRegisterBij;
 import org.jboss.logging.Logger;
@@ -18,10 +20,19 @@ class Registerstart {
     private static final Logger LOG = Logger.getLogger(Registerstart.class);
 
     private final WerkRegisterBij werkRegisterBij;
+    private final Herindelingen herindelingen;
+    private final Herindelingsmeldingen meldingen;
     private final EntityManager database;
 
-    Registerstart(Gemeenten gemeenten, Registermeldingen meldingen, EntityManager database) {
-        this.werkRegisterBij = new WerkRegisterBij(gemeenten, meldingen);
+    Registerstart(
+            Gemeenten gemeenten,
+            Herindelingen herindelingen,
+            Registermeldingen registermeldingen,
+            Herindelingsmeldingen meldingen,
+            EntityManager database) {
+        this.werkRegisterBij = new WerkRegisterBij(gemeenten, registermeldingen);
+        this.herindelingen = herindelingen;
+        this.meldingen = meldingen;
         this.database = database;
     }
 
@@ -29,8 +40,34 @@ class Registerstart {
     void start(@Observes StartupEvent event) {
         database.createNativeQuery("lock table gemeente in share row exclusive mode")
                 .executeUpdate();
-        var bestand = Registerbestand.lees();
+        var bestand = Registerbestand.gemeenten();
         var gewijzigd = werkRegisterBij.met(bestand);
+        database.flush();
+        Registerbestand.herindelingen().stream()
+                .filter(een -> herindelingen.waarin(een.opgeheven().get(0)).isEmpty())
+                .forEach(een -> {
+                    herindelingen.bewaar(een);
+                    meldingen.vastgesteld(een);
+                });
+        namen();
+        inwoners();
         LOG.infof("Register of %d gemeenten, %d new or changed", bestand.size(), gewijzigd.size());
+    }
+
+    private void namen() {
+        Registerregels.lees("naamvarianten.csv").forEach(deel -> database.createNativeQuery(
+                        "insert into naamvariant (gemeente, naam) values (:code, :naam) on conflict do nothing")
+                .setParameter("code", deel[0])
+                .setParameter("naam", deel[1])
+                .executeUpdate());
+    }
+
+    private void inwoners() {
+        database.createNativeQuery(
+                        """
+                        insert into inwonertal (gemeente, peildatum, aantal, bron)
+                        select code, date '2024-01-01', inwoners, 'CBS, inwoners op 1 januari 2024' from gemeente
+                        where inwoners is not null on conflict do nothing""")
+                .executeUpdate();
     }
 }

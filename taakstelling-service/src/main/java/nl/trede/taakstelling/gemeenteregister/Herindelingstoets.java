@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.gemeenteregister;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.trede.begrippen.Gemeentecode;
+
+/** Whether a herindeling fits the register as it is: known codes, right days, whole shares, no circle. */
+final class Herindelingstoets {
+
+    private final Map<Gemeentecode, Gemeente> register;
+    private final List<Overgang> bekend;
+
+    Herindelingstoets(Map<Gemeentecode, Gemeente> register, List<Overgang> bekend) {
+        this.register = register;
+        this.bekend = bekend;
+    }
+
+    /**
+     * All that is wrong, in the order of the herindeling; empty when it may be taken in.
+     *
+     * @param nieuw successors that the herindeling itself makes, with name and province
+     */
+    List<Bezwaar> bezwaren(Herindeling herindeling, Map<Gemeentecode, Gemeente> nieuw) {
+        var bezwaren = new ArrayList<Bezwaar>();
+        herindeling.opgeheven().forEach(code -> {
+            opgeheven(code, herindeling.datum(), bezwaren);
+            aandelen(code, herindeling, bezwaren);
+        });
+        herindeling.opvolgers().forEach(code -> opvolger(code, herindeling.datum(), nieuw, bezwaren));
+        if (bezwaren.isEmpty()) {
+            kring(herindeling, bezwaren);
+        }
+        return bezwaren;
+    }
+
+    private void opgeheven(Gemeentecode code, LocalDate datum, List<Bezwaar> bezwaren) {
+        var gemeente = register.get(code);
+        if (gemeente == null) {
+            bezwaren.add(new Bezwaar("van", "gemeente " + code + " staat niet in het register"));
+        } else if (!gemeente.geldigOp(datum.minusDays(1))) {
+            bezwaren.add(new Bezwaar(
+                    "datum",
+                    "gemeente %s %s bestaat niet op %s, de dag voor de herindeling"
+                            .formatted(code, gemeente.naam(), datum.minusDays(1))));
+        } else if (gemeente.geldigTot() != null && !gemeente.geldigTot().equals(datum)) {
+            bezwaren.add(new Bezwaar(
+                    "datum", "gemeente %s %s is al geldig tot %s".formatted(code, gemeente.naam(), gemeente.geldigTot())));
+        }
+    }
+
+    private void opvolger(
+            Gemeentecode code, LocalDate datum, Map<Gemeentecode, Gemeente> nieuw, List<Bezwaar> bezwaren) {
+        var gemeente = register.get(code);
+        if (gemeente == null && !nieuw.containsKey(code)) {
+            bezwaren.add(new Bezwaar(
+                    "naar", "gemeente " + code + " staat niet in het register; geef naam en provincie van een nieuwe gemeente"));
+        } else if (gemeente != null && !gemeente.geldigOp(datum)) {
+            bezwaren.add(
+                    new Bezwaar("naar", "gemeente %s %s bestaat niet op %s".formatted(code, gemeente.naam(), datum)));
+        }
+    }
+
+    private static void aandelen(Gemeentecode code, Herindeling herindeling, List<Bezwaar> bezwaren) {
+        Aandelen.bezwaar(herindeling.van(code).map(Overgang::aandeel).toList())
+                .ifPresent(reden -> bezwaren.add(new Bezwaar("naar", code + ": " + reden)));
+    }
+
+    private void kring(Herindeling herindeling, List<Bezwaar> bezwaren) {
+        var opvolgers = new HashMap<Gemeentecode, Set<Gemeentecode>>();
+        bekend.forEach(overgang -> erbij(opvolgers, overgang));
+        herindeling.overgangen().forEach(overgang -> erbij(opvolgers, overgang));
+        herindeling.opgeheven().stream()
+                .filter(code -> bereikt(code, code, opvolgers, new HashSet<>()))
+                .forEach(code ->
+                        bezwaren.add(new Bezwaar("naar", code + " zou zichzelf opvolgen: de herindeling maakt een kring")));
+    }
+
+    private static void erbij(Map<Gemeentecode, Set<Gemeentecode>> opvolgers, Overgang overgang) {
+        opvolgers.computeIfAbsent(overgang.van(), code -> new HashSet<>()).add(overgang.naar());
+    }
+
+    private static boolean bereikt(
+            Gemeentecode van, Gemeentecode doel, Map<Gemeentecode, Set<Gemeentecode>> opvolgers, Set<Gemeentecode> gezien) {
+        return opvolgers.getOrDefault(van, Set.of()).stream()
+                .anyMatch(code -> code.equals(doel) || gezien.add(code) && bereikt(code, doel, opvolgers, gezien));
+    }
+}

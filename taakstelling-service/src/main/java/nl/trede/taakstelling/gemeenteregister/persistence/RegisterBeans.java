@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.gemeenteregister.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import nl.trede.taakstelling.gemeenteregister.Gemeenten;
+import nl.trede.taakstelling.gemeenteregister.Herindelingen;
+import nl.trede.taakstelling.gemeenteregister.Herindelingsmeldingen;
+import nl.trede.taakstelling.gemeenteregister.RegistreerHerindeling;
+import nl.trede.taakstelling.gemeenteregister.Registermeldingen;
+
+/** Puts the use cases of the register together for its adapters. */
+@Dependent
+class RegisterBeans {
+
+    @Produces
+    @Dependent
+    RegistreerHerindeling registreerHerindeling(
+            Gemeenten gemeenten,
+            Herindelingen herindelingen,
+            Registermeldingen registermeldingen,
+            Herindelingsmeldingen meldingen) {
+        return new RegistreerHerindeling(gemeenten, herindelingen, registermeldingen, meldingen);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.gemeenteregister.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+
+/** The questions to the register that only show something, each one statement. */
+@ApplicationScoped
+public class RegisterRijen {
+
+    private static final String WAAR =
+            """
+             FROM gemeente g
+            WHERE (g.geldig_van IS NULL OR g.geldig_van <= :datum) AND (g.geldig_tot IS NULL OR g.geldig_tot > :datum)
+              AND (:provincie = '' OR g.provincie = :provincie)
+              AND (:zoek = '' OR g.naam ILIKE :zoek
+                   OR EXISTS (SELECT 1 FROM naamvariant n WHERE n.gemeente = g.code AND n.naam ILIKE :zoek))""";
+
+    private final EntityManager database;
+
+    RegisterRijen(EntityManager database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<Registerrij> lijst(Registervraag vraag, int offset, int hoeveel) {
+        var sql =
+                """
+                SELECT g.code, g.naam, g.provincie, g.inwoners, g.geldig_van, g.geldig_tot,
+                    (SELECT string_agg(n.naam, '; ' ORDER BY n.naam) FROM naamvariant n WHERE n.gemeente = g.code)"""
+                        + WAAR + " ORDER BY " + vraag.volgorde().orderBy;
+        return met(vraag, database.createNativeQuery(sql, Registerrij.class))
+                .setFirstResult(offset)
+                .setMaxResults(hoeveel)
+                .getResultList();
+    }
+
+    public long aantal(Registervraag vraag) {
+        var aantal = met(vraag, database.createNativeQuery("SELECT count(*)" + WAAR, Long.class))
+                .getSingleResult();
+        return (Long) aantal;
+    }
+
+    /** By name. */
+    @SuppressWarnings("unchecked")
+    public List<String> naamvarianten(String gemeente) {
+        return database.createNativeQuery("SELECT naam FROM naamvariant WHERE gemeente = :code ORDER BY naam", String.class)
+                .setParameter("code", gemeente)
+                .getResultList();
+    }
+
+    private static Query met(Registervraag vraag, Query query) {
+        return query.setParameter("datum", vraag.datum())
+                .setParameter("provincie", vraag.provincie() == null ? "" : vraag.provincie())
+                .setParameter("zoek", vraag.zoek() == null ? "" : "%" + letterlijk(vraag.zoek()) + "%");
+    }
+
+    private static String letterlijk(String zoek) {
+        return zoek.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}

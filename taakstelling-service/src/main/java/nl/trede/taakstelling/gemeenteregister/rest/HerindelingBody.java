@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.gemeenteregister.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.taakstelling.gemeenteregister.Gemeente;
+import nl.trede.taakstelling.gemeenteregister.Herindeling;
+import nl.trede.taakstelling.gemeenteregister.Overgang;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "HerindelingOpgave",
+        description = "Gemeenten die ophouden en waar zij in opgaan. Splitst een gemeente, noem dan alleen haar in 'van'.")
+record HerindelingBody(
+        @Schema(description = "Eerste dag van de nieuwe indeling", examples = "2022-03-24") @NotNull LocalDate datum,
+        @Schema(description = "Gemeenten die ophouden", examples = "[\"GM0457\"]") @NotEmpty @Size(max = 50)
+                List<@NotNull Gemeentecode> van,
+        @NotEmpty @Size(max = 50) List<@Valid @NotNull Opvolger> naar,
+        @Schema(description = "Waar het na te zoeken is", examples = "persbericht CBS") @NotBlank @Size(max = 500)
+                String bron) {
+
+    @Schema(name = "OpvolgerOpgave")
+    record Opvolger(
+            @Schema(examples = "GM0363") @NotNull Gemeentecode gemeente,
+            @Schema(description = "Van een nieuwe gemeente", nullable = true) @Size(max = 100) String naam,
+            @Schema(description = "Van een nieuwe gemeente", nullable = true) Provinciecode provincie,
+            @Schema(description = "Deel van de voorganger; leeg: niet bekend, of alles als er een opvolger is", examples = "1", nullable = true)
+                    BigDecimal aandeel) {}
+
+    boolean isMeerNaarMeer() {
+        return van.size() > 1 && naar.size() > 1;
+    }
+
+    boolean isDubbel() {
+        return van.stream().distinct().count() < van.size()
+                || naar.stream().map(Opvolger::gemeente).distinct().count() < naar.size();
+    }
+
+    Herindeling naarHerindeling() {
+        var overgangen = van.stream()
+                .flatMap(voorganger -> naar.stream()
+                        .map(opvolger -> new Overgang(voorganger, opvolger.gemeente(), aandeel(opvolger))))
+                .collect(Collectors.toList());
+        return new Herindeling(datum, overgangen, bron.strip());
+    }
+
+    /** A successor with a name and a province is one that the herindeling makes. */
+    List<Gemeente> nieuw() {
+        return naar.stream()
+                .filter(opvolger -> opvolger.naam() != null && !opvolger.naam().isBlank() && opvolger.provincie() != null)
+                .map(opvolger -> new Gemeente(
+                        opvolger.gemeente(), opvolger.naam().strip(), opvolger.provincie(), null, datum, null))
+                .toList();
+    }
+
+    private BigDecimal aandeel(Opvolger opvolger) {
+        return opvolger.aandeel() == null && naar.size() == 1 ? BigDecimal.ONE : opvolger.aandeel();
+    }
+}
