@@ -56,7 +56,7 @@ class BriefResource {
     @GET
     @Transactional
     @Operation(summary = "Brieven, de nieuwste eerst", description = "Elk filter mag ontbreken.")
-    Lijst lijst(
+    public Lijst lijst(
             @QueryParam("gemeente") Gemeentecode gemeente,
             @QueryParam("provincie") Provinciecode provincie,
             @QueryParam("soort") Briefsoort soort,
@@ -78,7 +78,7 @@ class BriefResource {
             description = "Uit de standen die bekend zijn. Brieven van de provincie volgen uit een besluit.")
     @APIResponse(responseCode = "201", description = "Een concept, of een onvolledige brief met wat er ontbreekt")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of van de gemeente is geen stand bekend")
-    RestResponse<BriefView> stelOp(@Valid @NotNull RaadsbriefBody body) {
+    public RestResponse<BriefView> stelOp(@Valid @NotNull RaadsbriefBody body) {
         if (body.soort() != Briefsoort.RAADSBRIEF) {
             throw Problem.ongeldig("soort", "moet RAADSBRIEF zijn; andere brieven volgen uit een besluit");
         }

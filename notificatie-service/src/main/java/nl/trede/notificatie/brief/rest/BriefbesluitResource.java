@@ -2,6 +2,7 @@
 package nl.trede.notificatie.brief.rest;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,19 +50,32 @@ class BriefbesluitResource {
     @Operation(summary = "Stel een brief vast")
     @APIResponse(responseCode = "201", description = "De vastgestelde brief")
     @APIResponse(responseCode = "409", description = "De brief is onvolledig of al vastgesteld")
-    RestResponse<BriefView> stelVast(@PathParam("id") UUID id) {
+    public RestResponse<BriefView> stelVast(@PathParam("id") UUID id) {
         return antwoord(vaststellen.stelVast(zoek(id), Vandaag.op(clock)));
     }
 
     @POST
     @Path("/verzending")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Verzend een brief", description = "Een verzonden brief verandert nooit meer.")
     @APIResponse(responseCode = "201", description = "De verzonden brief")
     @APIResponse(responseCode = "409", description = "De brief is nog niet vastgesteld, of al verzonden")
-    RestResponse<BriefView> verzend(@PathParam("id") UUID id, VerzendingBody body) {
+    public RestResponse<BriefView> verzend(@PathParam("id") UUID id, VerzendingBody body) {
         var dag = body == null || body.datum() == null ? Vandaag.op(clock) : body.datum();
         return antwoord(verzenden.verzend(zoek(id), dag));
+    }
+
+    @POST
+    @Path("/verzending")
+    @Consumes(MediaType.WILDCARD)
+    @Transactional
+    @Operation(hidden = true)
+    public RestResponse<BriefView> verzendVandaag(@PathParam("id") UUID id, String body) {
+        if (body != null && !body.isBlank()) {
+            throw Problem.van(415, "De inhoud van een verzoek is application/json.");
+        }
+        return verzend(id, null);
     }
 
     private Brief zoek(UUID id) {

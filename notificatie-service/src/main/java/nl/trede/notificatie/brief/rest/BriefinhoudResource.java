@@ -46,7 +46,7 @@ class BriefinhoudResource {
             description = "Als gegevens (application/json), als tekst (text/html) of als PDF (application/pdf)")
     @APIResponse(responseCode = "200", description = "De brief")
     @APIResponse(responseCode = "404", description = "Deze brief is er niet")
-    BriefView gegevens(@PathParam("id") UUID id) {
+    public BriefView gegevens(@PathParam("id") UUID id) {
         return BriefView.van(zoek(id));
     }
 
@@ -54,7 +54,7 @@ class BriefinhoudResource {
     @Transactional
     @Produces(PDF)
     @APIResponse(responseCode = "409", description = "De brief is onvolledig")
-    RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
+    public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
         var brief = volledig(id);
         var pdf = brieven.verzondenPdf(id).orElseGet(() -> opmaak.pdf(Briefdocument.van(brief, huisstijlen)));
         var naam = brief.kenmerk().replaceAll("[^A-Za-z0-9.-]", "-") + ".pdf";
@@ -67,7 +67,7 @@ class BriefinhoudResource {
     @Transactional
     @Produces(MediaType.TEXT_HTML)
     @APIResponse(responseCode = "409", description = "De brief is onvolledig")
-    String tekst(@PathParam("id") UUID id) {
+    public String tekst(@PathParam("id") UUID id) {
         return opmaak.html(Briefdocument.van(volledig(id), huisstijlen));
     }
 

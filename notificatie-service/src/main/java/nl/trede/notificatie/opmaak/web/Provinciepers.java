@@ -42,9 +42,20 @@ final class Provinciepers {
         return druk(engine.getTemplate(naam), gegevens);
     }
 
-    /** A text from a file that is a template itself. */
+    /** A text from a file that is a template itself, as HTML. */
     String tekst(String bron, Gegevens gegevens) {
-        return druk(teksten.computeIfAbsent(bron, engine::parse), gegevens).strip();
+        return tekst(bron, gegevens, Variant.TEXT_HTML);
+    }
+
+    /** The same for a text without markup. */
+    String kaleTekst(String bron, Gegevens gegevens) {
+        return tekst(bron, gegevens, Variant.TEXT_PLAIN);
+    }
+
+    private String tekst(String bron, Gegevens gegevens, String vorm) {
+        var sjabloon =
+                teksten.computeIfAbsent(vorm + " " + bron, nieuw -> engine.parse(bron, Variant.forContentType(vorm)));
+        return druk(sjabloon, gegevens).strip();
     }
 
     private static String druk(Template sjabloon, Gegevens gegevens) {

@@ -46,7 +46,7 @@ public final class QuteOpmaak implements Opmaak {
         var pers = persen.computeIfAbsent(
                 feiten.provincie(), provincie -> new Provinciepers(provincie, huisstijl, sjablonen));
         var gegevens = gegevens(kop, feiten, huisstijl);
-        var onderwerp = pers.tekst(huisstijl.onderwerpen().get(kop.soort()), gegevens);
+        var onderwerp = pers.kaleTekst(huisstijl.onderwerpen().get(kop.soort()), gegevens);
         var blokken = huisstijlen.blokken(feiten.provincie()).stream()
                 .filter(blok -> blok.geldt(kop.soort(), feiten.halfjaar(), feiten.datum()))
                 .toList();

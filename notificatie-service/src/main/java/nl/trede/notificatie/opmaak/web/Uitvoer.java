@@ -5,12 +5,14 @@ import io.quarkus.qute.Expression;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateNode.Origin;
+import io.quarkus.qute.Variant;
 import java.time.LocalDate;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
 import nl.trede.notificatie.opmaak.Huisstijl;
 import nl.trede.platform.web.Opmaak;
 
-/** What a fact looks like in a letter. Every text is escaped; a missing fact is noted. */
+/** What a fact looks like in a letter. Every text is escaped, but in a plain text; a missing fact is noted. */
 final class Uitvoer implements ResultMapper {
 
     private final Huisstijl.Saldostijl stijl;
@@ -33,13 +35,27 @@ final class Uitvoer implements ResultMapper {
         if (waarde instanceof RawString opgemaakt) {
             return opgemaakt.getValue();
         }
+        var kaal = kaal(waarde);
+        if (isKaal(expressie.getOrigin())) {
+            return kaal;
+        }
+        return waarde instanceof Halfjaar ? "<span class=\"heel\">" + kaal + "</span>" : ontsnapt(kaal);
+    }
+
+    private String kaal(Object waarde) {
         if (waarde instanceof LocalDate dag) {
             return Opmaak.voluit(dag);
         }
         if (waarde instanceof Saldo saldo) {
             return saldo(saldo);
         }
-        return waarde instanceof Number getal ? Opmaak.getal(getal.longValue()) : ontsnapt(waarde.toString());
+        return waarde instanceof Number getal ? Opmaak.getal(getal.longValue()) : waarde.toString();
+    }
+
+    private static boolean isKaal(Origin origin) {
+        return origin.getVariant()
+                .map(variant -> variant.getContentType().equals(Variant.TEXT_PLAIN))
+                .orElse(false);
     }
 
     /** "−10", or "10" where the word achterstand or voorsprong says the rest. */

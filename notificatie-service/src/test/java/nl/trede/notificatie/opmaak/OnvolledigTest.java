@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.opmaak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import nl.trede.notificatie.brief.Proefbrief;
+import nl.trede.notificatie.brief.kafka.Zaden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A letter with an empty place is not made; the list says in Dutch what it needs. */
+class OnvolledigTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    dinkelland | stand           | de halfjaarstand
+                    almere     | stand           | de halfjaarstand
+                    almere     | oordeel         | het oordeel
+                    almere     | volgendHalfjaar | de taakstelling en de opgave van het volgende halfjaar
+                    """)
+    void zonderDitGegevenGeenBrief(String zaad, String veld, String ontbreekt) {
+        var tekst = Proefbrief.stelOp(Zaden.tredeBesloten(zonder(zaad, event -> event.putNull(veld))), "P/1", null);
+        assertThat(tekst.volledig()).isFalse();
+        assertThat(tekst.html()).isNull();
+        assertThat(tekst.ontbreekt()).containsExactly(ontbreekt);
+    }
+
+    @Test
+    void eenVerschoningZegtOokHetVolgendeHalfjaar() {
+        var event = zonder("de-wolden", e -> e.putNull("volgendHalfjaar"));
+        var tekst = Proefbrief.stelOp(Zaden.verschoningVerleend(event), "P/1", null);
+        assertThat(tekst.ontbreekt()).containsExactly("de taakstelling en de opgave van het volgende halfjaar");
+    }
+
+    @Test
+    void eenAfwijkendeTermijnHeeftEenReden() {
+        var event = zonder("dinkelland", e -> ((ObjectNode) e.at("/termijnen/0")).putNull("reden"));
+        var tekst = Proefbrief.stelOp(Zaden.tredeBesloten(event), "P/1", null);
+        assertThat(tekst.ontbreekt()).containsExactly("de reden om van de termijn in het beleid af te wijken");
+    }
+
+    @Test
+    void zonderRealisatieGeenCijfers() {
+        var event = zonder("dinkelland", e -> ((ObjectNode) e.get("stand"))
+                .put("status", "GEEN_REALISATIE")
+                .putNull("peildatum")
+                .putNull("bron"));
+        var tekst = Proefbrief.stelOp(Zaden.tredeBesloten(event), "P/1", null);
+        assertThat(tekst.ontbreekt())
+                .containsExactly("de bron van het realisatiecijfer", "het realisatiecijfer met zijn peildatum");
+    }
+
+    @Test
+    void eenStandMetEenGatTeltNiet() {
+        var event = zonder(
+                "dinkelland",
+                e -> ((ObjectNode) e.get("stand")).withArray("ontbreekt").add("taakstelling 2024-II"));
+        var tekst = Proefbrief.stelOp(Zaden.tredeBesloten(event), "P/1", null);
+        assertThat(tekst.ontbreekt())
+                .containsExactly("de halfjaarstand", "taakstelling 2024-II (voor de stand 2024-II)");
+    }
+
+    @Test
+    void eenGatInEenStandDieDeBriefNietNoemtHoudtHemNietTegen() {
+        var event = zonder("dinkelland", e -> {
+            var volgend = e.get("stand").<ObjectNode>deepCopy().put("halfjaar", "2025-I");
+            volgend.withArray("ontbreekt").add("taakstelling 2025-I");
+            e.set("volgendHalfjaar", volgend);
+        });
+        assertThat(Proefbrief.stelOp(Zaden.tredeBesloten(event), "P/1", null).ontbreekt())
+                .isEmpty();
+    }
+
+    private static ObjectNode zonder(String zaad, Consumer<ObjectNode> ingreep) {
+        var event = (ObjectNode) Zaden.event(zaad);
+        ingreep.accept(event);
+        return event;
+    }
+}

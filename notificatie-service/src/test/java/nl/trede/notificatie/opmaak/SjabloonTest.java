@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie.opmaak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.notificatie.brief.Proefbrief;
+import nl.trede.notificatie.feiten.Aanleiding;
+import nl.trede.notificatie.feiten.Brieffeiten;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every template of every province reads well with whatever complete facts it may meet. */
+class SjabloonTest {
+
+    static Stream<Arguments> brieven() {
+        return Proefbrief.BESTANDEN.provincies().stream()
+                .flatMap(provincie -> Stream.of(Briefsoort.values()).map(soort -> Arguments.of(provincie, soort)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brieven")
+    void isVolledigEnGoedgevormd(Provinciecode provincie, Briefsoort soort) throws Exception {
+        for (var feiten : gevallen(provincie, soort)) {
+            for (var verzending : new java.time.LocalDate[] {null, Proeffeiten.ERNA}) {
+                var tekst = Proefbrief.OPMAAK.stelOp(new Briefkop(soort, "P/1", verzending), feiten);
+                assertThat(tekst.ontbreekt()).as("%s", feiten).isEmpty();
+                controleer(tekst.html());
+                assertThat(tekst.onderwerp()).isNotBlank().doesNotContain("&amp;", "&#", "{", "  ");
+            }
+        }
+    }
+
+    private static void controleer(String html) throws Exception {
+        var xml = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        var document = xml.parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        assertThat(document.getElementsByTagName("h1").getLength()).isEqualTo(1);
+        var tekst = document.getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+        assertThat(tekst).doesNotContain("null", "NOT_FOUND", "{", " .", " ,", "..", "()", "Proef &amp;");
+        assertThat(tekst).as("a year is no number with a dot").doesNotContainPattern("2\\.0\\d\\d");
+        for (var naam : List.of("p", "li", "h2", "td", "th", "caption")) {
+            var gevonden = document.getElementsByTagName(naam);
+            for (int i = 0; i < gevonden.getLength(); i++) {
+                assertThat(gevonden.item(i).getTextContent())
+                        .as("an empty %s", naam)
+                        .isNotBlank();
+            }
+        }
+    }
+
+    private static List<Brieffeiten> gevallen(Provinciecode provincie, Briefsoort soort) {
+        return switch (soort) {
+            case OPROEP -> oproepen(provincie);
+            case RAADSBRIEF -> raadsbrieven(provincie);
+            case TREDEBRIEF, RESULTAATBRIEF, OORDEELBRIEF -> besluiten(provincie);
+        };
+    }
+
+    private static List<Brieffeiten> besluiten(Provinciecode provincie) {
+        var gevallen = new ArrayList<Brieffeiten>();
+        for (var soort : List.of(Aanleiding.TREDE, Aanleiding.VERSCHONING)) {
+            for (var datum : List.of(Proeffeiten.TUSSENTIJDS, Proeffeiten.ERNA)) {
+                for (var begin : new int[] {-10, 0, 40}) {
+                    for (var gehuisvest : new int[] {0, 20, 30, 60}) {
+                        for (var treden : new int[][] {{0, 1}, {3, 3}, {3, 1}}) {
+                            for (var dossier : List.of(Proeffeiten.LEEG, Proeffeiten.vol())) {
+                                gevallen.add(Proeffeiten.besluit(
+                                        provincie,
+                                        soort,
+                                        datum,
+                                        Proeffeiten.cijfers(begin, gehuisvest, datum, begin == 0),
+                                        Proeffeiten.ladder(treden[0], treden[1]),
+                                        dossier));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return gevallen;
+    }
+
+    private static List<Brieffeiten> oproepen(Provinciecode provincie) {
+        var gevallen = new ArrayList<Brieffeiten>();
+        for (var datum : List.of(Proeffeiten.TUSSENTIJDS, Proeffeiten.ERNA)) {
+            for (var saldi : new int[][] {{-448, -679}, {-20, -10}, {-20, -20}, {10, 5}, {0, 0}, {5, -5}}) {
+                gevallen.add(Proeffeiten.oproep(provincie, datum, saldi[0], saldi[1]));
+            }
+        }
+        return gevallen;
+    }
+
+    private static List<Brieffeiten> raadsbrieven(Provinciecode provincie) {
+        var gevallen = new ArrayList<Brieffeiten>();
+        for (var halfjaar : List.of("2024-I", "2024-II")) {
+            for (var begin : new int[] {-10, 0, 5}) {
+                for (var gehuisvest : new int[] {0, 25, 30, 40, 60}) {
+                    gevallen.add(Proeffeiten.raad(provincie, Halfjaar.lees(halfjaar), begin, gehuisvest));
+                }
+            }
+        }
+        return gevallen;
+    }
+}
