@@ -62,7 +62,7 @@ public class MaakMomentopname {
                 standen.landelijkeBijstelling(halfjaar, peildatum).orElse(null),
                 stand(gemeente.code(), halfjaar.vorige(), null),
                 volgend(besluit),
-                gemist(besluit, kader, peildatum),
+                gemist(besluit, peildatum),
                 overleggen.van(gemeente.code()),
                 plannen.van(gemeente.code()),
                 nakomingen.van(gemeente.code(), null),
@@ -83,14 +83,14 @@ public class MaakMomentopname {
                 .orElse(null);
     }
 
-    private int gemist(Besluit besluit, Beleidskader kader, LocalDate peildatum) {
+    /** As it happened: an excused halfjaar was missed too. */
+    private int gemist(Besluit besluit, LocalDate peildatum) {
         var dag = peildatum != null ? peildatum : besluit.datum();
         var vraag = new Beoordelingsfeiten.Vraag(
                 besluit.gemeente(),
                 besluit.halfjaar(),
                 peildatum,
                 dag.isBefore(besluit.halfjaar().peilmoment()));
-        return feiten.gemist(vraag, besluit.stand(), kader != null && kader.verschoondeTellenMee())
-                .aantal();
+        return feiten.gemist(vraag, besluit.stand(), true).aantal();
     }
 }

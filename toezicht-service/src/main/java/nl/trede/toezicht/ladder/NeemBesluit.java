@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beleid.Oordeel;
@@ -57,9 +58,10 @@ public class NeemBesluit {
         if (al.isPresent()) {
             return new Genomen(al.get(), false);
         }
-        var kader = kader(voornemen);
+        var vandaag = Vandaag.op(nu);
+        var kader = kader(voornemen, vandaag);
         var beoordeling = beoordeling(voornemen);
-        var weigeringen = Besluittoets.toets(voornemen, kader, beoordeling, Vandaag.op(nu));
+        var weigeringen = Besluittoets.toets(voornemen, kader, beoordeling, vandaag);
         if (!weigeringen.isEmpty()) {
             return new Geweigerd(weigeringen);
         }
@@ -131,11 +133,11 @@ public class NeemBesluit {
                 : beoordeling == null ? null : beoordeling.oordeel();
     }
 
-    private Beleidskader kader(VoorgenomenBesluit voornemen) {
-        return voornemen.halfjaar() == null || voornemen.datum() == null
-                ? null
-                : kaders.voor(voornemen.gemeente().provincie(), voornemen.halfjaar(), voornemen.datum())
-                        .orElse(null);
+    /** While the day or halfjaar is missing the beleid of today still tells what else is wrong. */
+    private Beleidskader kader(VoorgenomenBesluit voornemen, LocalDate vandaag) {
+        var datum = voornemen.datum() == null ? vandaag : voornemen.datum();
+        var halfjaar = voornemen.halfjaar() == null ? Halfjaar.van(datum) : voornemen.halfjaar();
+        return kaders.voor(voornemen.gemeente().provincie(), halfjaar, datum).orElse(null);
     }
 
     private Beoordeling beoordeling(VoorgenomenBesluit voornemen) {
