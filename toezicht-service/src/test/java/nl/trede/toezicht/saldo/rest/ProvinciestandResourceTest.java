@@ -27,11 +27,11 @@ class ProvinciestandResourceTest {
 
     @BeforeEach
     void een_provincie_met_vijf_gemeenten() {
-        speelveld.gemeente("GM1501", "Achter", "PV29");
-        speelveld.gemeente("GM1502", "Voor", "PV29");
-        speelveld.gemeente("GM1503", "Precies", "PV29");
-        speelveld.gemeente("GM1504", "Zonder", "PV29");
-        speelveld.gemeente("GM1505", "Opgeheven", "PV29", null, LocalDate.parse("2024-01-01"));
+        speelveld.gemeente("GM1501", "Achter", "PV30");
+        speelveld.gemeente("GM1502", "Voor", "PV30");
+        speelveld.gemeente("GM1503", "Precies", "PV30");
+        speelveld.gemeente("GM1504", "Zonder", "PV30");
+        speelveld.gemeente("GM1505", "Opgeheven", "PV30", null, LocalDate.parse("2024-01-01"));
         speelveld.feiten(
                 opening("GM1501", "2024-I", -100),
                 taakstelling("GM1501", "2024-I", 50),
@@ -48,7 +48,7 @@ class ProvinciestandResourceTest {
 
     @Test
     void in_de_som_van_de_saldi_gaat_een_voorsprong_van_de_achterstand_af() {
-        given().get("/v1/provincies/PV29/standen/2024-I")
+        given().get("/v1/provincies/PV30/standen/2024-I")
                 .then()
                 .statusCode(200)
                 .body("somSaldiBegin", equalTo(-95))
@@ -64,7 +64,7 @@ class ProvinciestandResourceTest {
 
     @Test
     void op_een_peildatum() {
-        given().get("/v1/provincies/PV29/standen/2024-I?peildatum=2024-04-01")
+        given().get("/v1/provincies/PV30/standen/2024-I?peildatum=2024-04-01")
                 .then()
                 .body("somSaldi", equalTo(-130 - 5 - 10))
                 .body("somAchterstanden", equalTo(145));
@@ -72,7 +72,7 @@ class ProvinciestandResourceTest {
 
     @Test
     void de_sommen_gaan_over_alle_gemeenten_ook_als_de_lijst_bladert() {
-        given().get("/v1/provincies/PV29/standen/2024-I?pagina=2&paginaGrootte=2")
+        given().get("/v1/provincies/PV30/standen/2024-I?pagina=2&paginaGrootte=2")
                 .then()
                 .body("somSaldi", equalTo(-113))
                 .body("standen.gemeente", contains("GM1503"))
@@ -85,7 +85,7 @@ class ProvinciestandResourceTest {
                 .then()
                 .statusCode(404)
                 .body("detail", equalTo("Provincie PV99 bestaat niet."));
-        given().get("/v1/provincies/PV29/standen/2024-I?peildatum=2025-01-01")
+        given().get("/v1/provincies/PV30/standen/2024-I?peildatum=2025-01-01")
                 .then()
                 .statusCode(400);
     }

@@ -116,4 +116,22 @@ class StandResourceTest {
                 .statusCode(404)
                 .body("detail", equalTo("Over gemeente Leegkerk is nog niets bekend."));
     }
+
+    /** Waar haar beleid zegt dat eerst op het lopende halfjaar wordt geboekt, is wat overblijft oud. */
+    @Test
+    void de_leeftijd_van_een_achterstand_volgt_het_beleid_van_de_provincie() {
+        speelveld.gemeente("GM1403", "Speelstad", "PV24");
+        speelveld.feiten(
+                opening("GM1403", "2023-II", -147),
+                taakstelling("GM1403", "2023-II", 216),
+                gehuisvest("GM1403", "2023-II", 318));
+
+        given().get("/v1/gemeenten/GM1403/standen/2023-II")
+                .then()
+                .body("saldo", equalTo(-45))
+                .body("achterstandNaarHerkomst", hasSize(1))
+                .body("achterstandNaarHerkomst[0].halfjaar", equalTo("2023-I"))
+                .body("achterstandNaarHerkomst[0].personen", equalTo(45))
+                .body("achterstandNaarHerkomst[0].ofOuder", equalTo(true));
+    }
 }
