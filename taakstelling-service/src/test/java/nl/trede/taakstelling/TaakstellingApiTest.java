@@ -158,7 +158,7 @@ class TaakstellingApiTest {
                 .then()
                 .body("gemeenten.provincie", everyItem(equalTo("PV24")))
                 .body("totaal", equalTo(6));
-        when().get("/v1/gemeenten?provincie=PV28&datum=2022-12-31").then().body("totaal", equalTo(49));
+        when().get("/v1/gemeenten?provincie=PV28&datum=2022-12-31").then().body("totaal", equalTo(52));
         when().get("/v1/gemeenten?provincie=PV28&datum=2023-01-01").then().body("totaal", equalTo(50));
         when().get("/v1/gemeenten/GM1992")
                 .then()

@@ -50,7 +50,8 @@ final class Herindelingstoets {
                             .formatted(code, gemeente.naam(), datum.minusDays(1))));
         } else if (gemeente.geldigTot() != null && !gemeente.geldigTot().equals(datum)) {
             bezwaren.add(new Bezwaar(
-                    "datum", "gemeente %s %s is al geldig tot %s".formatted(code, gemeente.naam(), gemeente.geldigTot())));
+                    "datum",
+                    "gemeente %s %s is al geldig tot %s".formatted(code, gemeente.naam(), gemeente.geldigTot())));
         }
     }
 
@@ -59,7 +60,9 @@ final class Herindelingstoets {
         var gemeente = register.get(code);
         if (gemeente == null && !nieuw.containsKey(code)) {
             bezwaren.add(new Bezwaar(
-                    "naar", "gemeente " + code + " staat niet in het register; geef naam en provincie van een nieuwe gemeente"));
+                    "naar",
+                    "gemeente " + code
+                            + " staat niet in het register; geef naam en provincie van een nieuwe gemeente"));
         } else if (gemeente != null && !gemeente.geldigOp(datum)) {
             bezwaren.add(
                     new Bezwaar("naar", "gemeente %s %s bestaat niet op %s".formatted(code, gemeente.naam(), datum)));
@@ -77,8 +80,8 @@ final class Herindelingstoets {
         herindeling.overgangen().forEach(overgang -> erbij(opvolgers, overgang));
         herindeling.opgeheven().stream()
                 .filter(code -> bereikt(code, code, opvolgers, new HashSet<>()))
-                .forEach(code ->
-                        bezwaren.add(new Bezwaar("naar", code + " zou zichzelf opvolgen: de herindeling maakt een kring")));
+                .forEach(code -> bezwaren.add(
+                        new Bezwaar("naar", code + " zou zichzelf opvolgen: de herindeling maakt een kring")));
     }
 
     private static void erbij(Map<Gemeentecode, Set<Gemeentecode>> opvolgers, Overgang overgang) {
@@ -86,7 +89,10 @@ final class Herindelingstoets {
     }
 
     private static boolean bereikt(
-            Gemeentecode van, Gemeentecode doel, Map<Gemeentecode, Set<Gemeentecode>> opvolgers, Set<Gemeentecode> gezien) {
+            Gemeentecode van,
+            Gemeentecode doel,
+            Map<Gemeentecode, Set<Gemeentecode>> opvolgers,
+            Set<Gemeentecode> gezien) {
         return opvolgers.getOrDefault(van, Set.of()).stream()
                 .anyMatch(code -> code.equals(doel) || gezien.add(code) && bereikt(code, doel, opvolgers, gezien));
     }

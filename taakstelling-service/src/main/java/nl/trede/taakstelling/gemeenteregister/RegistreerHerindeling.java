@@ -64,7 +64,8 @@ public final class RegistreerHerindeling {
                 || !nieuw.opvolgers().containsAll(bekend.opvolgers())) {
             return Optional.of("noem elke opvolger precies een keer: " + bekend.opvolgers());
         }
-        return Aandelen.bezwaar(nieuw.overgangen().stream().map(Overgang::aandeel).toList());
+        return Aandelen.bezwaar(
+                nieuw.overgangen().stream().map(Overgang::aandeel).toList());
     }
 
     private boolean isBekend(Herindeling herindeling) {
@@ -87,13 +88,17 @@ public final class RegistreerHerindeling {
                 .filter(gemeente -> gemeente.geldigTot() == null)
                 .forEach(gemeente -> gewijzigd.put(gemeente.code(), gemeente.tot(herindeling.datum())));
         register.putAll(gewijzigd);
-        gewijzigd.values().stream().sorted(Comparator.comparing(g -> g.code().code())).forEach(gemeente -> {
-            gemeenten.bewaar(gemeente);
-            registermeldingen.geregistreerd(gemeente, register.size());
-        });
+        gewijzigd.values().stream()
+                .sorted(Comparator.comparing(g -> g.code().code()))
+                .forEach(gemeente -> {
+                    gemeenten.bewaar(gemeente);
+                    registermeldingen.geregistreerd(gemeente, register.size());
+                });
         herindelingen.bewaar(herindeling);
-        herindeling.opgeheven().forEach(code -> meldingen.vastgesteld(
-                new Herindeling(herindeling.datum(), herindeling.van(code).toList(), herindeling.bron())));
+        herindeling
+                .opgeheven()
+                .forEach(code -> meldingen.vastgesteld(new Herindeling(
+                        herindeling.datum(), herindeling.van(code).toList(), herindeling.bron())));
     }
 
     private static Map<Gemeentecode, Gemeente> opCode(Collection<Gemeente> gemeenten) {

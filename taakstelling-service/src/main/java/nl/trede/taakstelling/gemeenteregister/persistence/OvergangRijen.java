@@ -45,7 +45,8 @@ public class OvergangRijen {
     }
 
     public long aantal(LocalDate van, LocalDate tot) {
-        return (Long) database.createNativeQuery("SELECT count(*) FROM overgang WHERE datum BETWEEN :van AND :tot", Long.class)
+        return (Long) database.createNativeQuery(
+                        "SELECT count(*) FROM overgang WHERE datum BETWEEN :van AND :tot", Long.class)
                 .setParameter("van", van)
                 .setParameter("tot", tot)
                 .getSingleResult();

@@ -18,7 +18,9 @@ class PanacheHerindelingen implements Herindelingen {
         return rijen.stream()
                 .findFirst()
                 .map(rij -> new Herindeling(
-                        rij.datum, rijen.stream().map(OvergangEntity::naarOvergang).toList(), rij.bron));
+                        rij.datum,
+                        rijen.stream().map(OvergangEntity::naarOvergang).toList(),
+                        rij.bron));
     }
 
     @Override
@@ -30,9 +32,7 @@ class PanacheHerindelingen implements Herindelingen {
 
     @Override
     public void bewaar(Herindeling herindeling) {
-        herindeling
-                .overgangen()
-                .forEach(overgang ->
-                        OvergangEntity.getEntityManager().merge(OvergangEntity.van(herindeling, overgang)));
+        herindeling.overgangen().forEach(overgang -> OvergangEntity.getEntityManager()
+                .merge(OvergangEntity.van(herindeling, overgang)));
     }
 }

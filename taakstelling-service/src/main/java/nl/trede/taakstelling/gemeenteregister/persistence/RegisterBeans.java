@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Produces;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.gemeenteregister.Herindelingen;
 import nl.trede.taakstelling.gemeenteregister.Herindelingsmeldingen;
-import nl.trede.taakstelling.gemeenteregister.RegistreerHerindeling;
 import nl.trede.taakstelling.gemeenteregister.Registermeldingen;
+import nl.trede.taakstelling.gemeenteregister.RegistreerHerindeling;
 
 /** Puts the use cases of the register together for its adapters. */
 @Dependent

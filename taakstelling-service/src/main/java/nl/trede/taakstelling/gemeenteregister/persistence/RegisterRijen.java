@@ -46,7 +46,8 @@ public class RegisterRijen {
     /** By name. */
     @SuppressWarnings("unchecked")
     public List<String> naamvarianten(String gemeente) {
-        return database.createNativeQuery("SELECT naam FROM naamvariant WHERE gemeente = :code ORDER BY naam", String.class)
+        return database.createNativeQuery(
+                        "SELECT naam FROM naamvariant WHERE gemeente = :code ORDER BY naam", String.class)
                 .setParameter("code", gemeente)
                 .getResultList();
     }

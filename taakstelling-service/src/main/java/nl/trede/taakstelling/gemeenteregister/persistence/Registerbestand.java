@@ -51,8 +51,7 @@ final class Registerbestand {
     }
 
     private static Gemeente opgeheven(String[] deel) {
-        return new Gemeente(
-                new Gemeentecode(deel[1]), deel[2], new Provinciecode(deel[3]), null, null, dag(deel[0]));
+        return new Gemeente(new Gemeentecode(deel[1]), deel[2], new Provinciecode(deel[3]), null, null, dag(deel[0]));
     }
 
     private static Herindeling herindeling(List<String[]> regels) {

@@ -20,7 +20,10 @@ record GemeenteMetVerloop(
             @Schema(examples = "GM0501") String code,
             @Schema(examples = "Brielle") String naam,
             @Schema(description = "Dag van de herindeling", examples = "2023-01-01") LocalDate datum,
-            @Schema(description = "Deel van de voorganger; leeg: de sleutel is niet bekend", examples = "1", nullable = true)
+            @Schema(
+                            description = "Deel van de voorganger; leeg: de sleutel is niet bekend",
+                            examples = "1",
+                            nullable = true)
                     BigDecimal aandeel,
             @Schema(examples = "persbericht CBS") String bron) {}
 

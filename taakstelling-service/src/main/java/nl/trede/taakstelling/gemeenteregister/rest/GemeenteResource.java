@@ -20,6 +20,8 @@ import nl.trede.taakstelling.gemeenteregister.persistence.RegisterRijen;
 import nl.trede.taakstelling.gemeenteregister.persistence.Registervolgorde;
 import nl.trede.taakstelling.gemeenteregister.persistence.Registervraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,8 +52,9 @@ class GemeenteResource {
     @Transactional
     @Operation(
             summary = "Gemeenten op een dag",
-            description = "Zonder datum zoals het vandaag is. Ook opgeheven en aangekondigde gemeenten staan in het register; "
-                    + "vraag ze op met een dag waarop ze bestaan.")
+            description =
+                    "Zonder datum zoals het vandaag is. Ook opgeheven en aangekondigde gemeenten staan in het register; "
+                            + "vraag ze op met een dag waarop ze bestaan.")
     public Gemeenten lijst(
             @QueryParam("provincie") @Parameter(description = "Alleen deze provincie", example = "PV24")
                     Provinciecode provincie,
@@ -79,7 +82,13 @@ class GemeenteResource {
             summary = "Eén gemeente, met voorgangers en opvolgers",
             description = "Zonder datum ook als zij niet meer bestaat.")
     @APIResponse(responseCode = "200", description = "De gemeente")
-    @APIResponse(responseCode = "404", description = "De code staat niet in het register, of bestaat niet op deze dag")
+    @APIResponse(
+            responseCode = "404",
+            description = "De code staat niet in het register, of bestaat niet op deze dag",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Probleem")))
     public GemeenteMetVerloop een(
             @PathParam("code") @Parameter(example = "GM0457") Gemeentecode code,
             @QueryParam("datum") @Parameter(description = "Alleen als zij op deze dag bestaat", example = "2022-03-23")

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "HerindelingOpgave",
-        description = "Gemeenten die ophouden en waar zij in opgaan. Splitst een gemeente, noem dan alleen haar in 'van'.")
+        description =
+                "Gemeenten die ophouden en waar zij in opgaan. Splitst een gemeente, noem dan alleen haar in 'van'.")
 record HerindelingBody(
         @Schema(description = "Eerste dag van de nieuwe indeling", examples = "2022-03-24") @NotNull LocalDate datum,
         @Schema(description = "Gemeenten die ophouden", examples = "[\"GM0457\"]") @NotEmpty @Size(max = 50)
@@ -33,7 +34,10 @@ record HerindelingBody(
             @Schema(examples = "GM0363") @NotNull Gemeentecode gemeente,
             @Schema(description = "Van een nieuwe gemeente", nullable = true) @Size(max = 100) String naam,
             @Schema(description = "Van een nieuwe gemeente", nullable = true) Provinciecode provincie,
-            @Schema(description = "Deel van de voorganger; leeg: niet bekend, of alles als er een opvolger is", examples = "1", nullable = true)
+            @Schema(
+                            description = "Deel van de voorganger; leeg: niet bekend, of alles als er een opvolger is",
+                            examples = "1",
+                            nullable = true)
                     BigDecimal aandeel) {}
 
     boolean isMeerNaarMeer() {
@@ -47,8 +51,8 @@ record HerindelingBody(
 
     Herindeling naarHerindeling() {
         var overgangen = van.stream()
-                .flatMap(voorganger -> naar.stream()
-                        .map(opvolger -> new Overgang(voorganger, opvolger.gemeente(), aandeel(opvolger))))
+                .flatMap(voorganger ->
+                        naar.stream().map(opvolger -> new Overgang(voorganger, opvolger.gemeente(), aandeel(opvolger))))
                 .collect(Collectors.toList());
         return new Herindeling(datum, overgangen, bron.strip());
     }
@@ -56,7 +60,8 @@ record HerindelingBody(
     /** A successor with a name and a province is one that the herindeling makes. */
     List<Gemeente> nieuw() {
         return naar.stream()
-                .filter(opvolger -> opvolger.naam() != null && !opvolger.naam().isBlank() && opvolger.provincie() != null)
+                .filter(opvolger ->
+                        opvolger.naam() != null && !opvolger.naam().isBlank() && opvolger.provincie() != null)
                 .map(opvolger -> new Gemeente(
                         opvolger.gemeente(), opvolger.naam().strip(), opvolger.provincie(), null, datum, null))
                 .toList();

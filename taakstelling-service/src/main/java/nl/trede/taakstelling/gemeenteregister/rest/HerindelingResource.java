@@ -45,7 +45,10 @@ class HerindelingResource {
     private final EntityManager database;
 
     HerindelingResource(
-            RegistreerHerindeling registreer, Herindelingen herindelingen, OvergangRijen rijen, EntityManager database) {
+            RegistreerHerindeling registreer,
+            Herindelingen herindelingen,
+            OvergangRijen rijen,
+            EntityManager database) {
         this.registreer = registreer;
         this.herindelingen = herindelingen;
         this.rijen = rijen;
@@ -81,7 +84,8 @@ class HerindelingResource {
         }
         if (body.isMeerNaarMeer()) {
             throw Problem.ongeldig(
-                    "van", "splits een gemeente in een eigen opgave: een voorganger met meer opvolgers, of meer voorgangers met een");
+                    "van",
+                    "splits een gemeente in een eigen opgave: een voorganger met meer opvolgers, of meer voorgangers met een");
         }
         vergrendel();
         var herindeling = body.naarHerindeling();
@@ -104,11 +108,14 @@ class HerindelingResource {
                 .waarin(gemeente)
                 .orElseThrow(() -> Problem.nietGevonden("van gemeente " + gemeente + " is geen herindeling bekend"));
         return antwoord(
-                registreer.verdeel(bekend, body.overgangen(gemeente), body.bron().strip()), List.of(gemeente));
+                registreer.verdeel(
+                        bekend, body.overgangen(gemeente), body.bron().strip()),
+                List.of(gemeente));
     }
 
     private void vergrendel() {
-        database.createNativeQuery("lock table gemeente in share row exclusive mode").executeUpdate();
+        database.createNativeQuery("lock table gemeente in share row exclusive mode")
+                .executeUpdate();
     }
 
     private RestResponse<Overgangen> antwoord(Herindelingsuitkomst uitkomst, List<Gemeentecode> opgeheven) {
@@ -119,7 +126,8 @@ class HerindelingResource {
         }
         database.flush();
         var overgangen = new Overgangen(opgeheven.stream()
-                .flatMap(code -> rijen.rond(code.code()).stream().filter(rij -> rij.van().equals(code.code())))
+                .flatMap(code ->
+                        rijen.rond(code.code()).stream().filter(rij -> rij.van().equals(code.code())))
                 .map(HerindelingView::van)
                 .toList());
         return uitkomst instanceof Herindelingsuitkomst.AlBekend
