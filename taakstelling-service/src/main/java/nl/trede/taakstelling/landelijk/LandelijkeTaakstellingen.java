@@ -2,6 +2,7 @@
 package nl.trede.taakstelling.landelijk;
 
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.taakstelling.Regime;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
 import nl.trede.taakstelling.taakstelling.Versies;
 
@@ -11,6 +12,9 @@ public interface LandelijkeTaakstellingen {
     /** The versions as they are now; nobody else can add one to them until the transaction ends. */
     Versies vergrendel(Halfjaar halfjaar);
 
+    /** How long there are taakstellingen. */
+    Regime regime();
+
     /** Adds a version that {@link Versies#neem} made. */
-    void bewaar(Halfjaar halfjaar, Uitkomst.Vastgelegd vastgelegd);
+    void bewaar(Halfjaar halfjaar, Uitkomst.Vastgelegd vastgelegd, Bekendmaking bekendmaking);
 }

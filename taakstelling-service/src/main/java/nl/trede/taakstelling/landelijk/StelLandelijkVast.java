@@ -17,9 +17,18 @@ public final class StelLandelijkVast {
     }
 
     public Uitkomst voor(Halfjaar halfjaar, Vastlegging vastlegging) {
+        return voor(halfjaar, vastlegging, Bekendmaking.ONBEKEND);
+    }
+
+    /** @param bekendmaking kept with a new version; a version that is known already keeps its own */
+    public Uitkomst voor(Halfjaar halfjaar, Vastlegging vastlegging, Bekendmaking bekendmaking) {
+        var einde = taakstellingen.regime().bezwaarTegen(halfjaar);
+        if (einde.isPresent()) {
+            return new Uitkomst.Geweigerd("halfjaar", einde.get());
+        }
         var uitkomst = taakstellingen.vergrendel(halfjaar).neem(vastlegging);
         if (uitkomst instanceof Uitkomst.Vastgelegd nieuw) {
-            taakstellingen.bewaar(halfjaar, nieuw);
+            taakstellingen.bewaar(halfjaar, nieuw, bekendmaking);
             meldingen.vastgesteld(halfjaar, nieuw);
         }
         return uitkomst;

@@ -27,6 +27,13 @@ public final class StelTaakstellingVast {
     }
 
     private Uitkomst voor(Halfjaar halfjaar, Gemeente gemeente, Vastlegging vastlegging) {
+        if (vastlegging.soort() == Soort.PROGNOSE) {
+            return new Uitkomst.Geweigerd("soort", "een prognose is er alleen van de landelijke taakstelling");
+        }
+        var einde = taakstellingen.regime().bezwaarTegen(halfjaar);
+        if (einde.isPresent()) {
+            return new Uitkomst.Geweigerd("halfjaar", einde.get());
+        }
         return gemeente.bezwaarTegen(halfjaar)
                 .<Uitkomst>map(reden -> new Uitkomst.Geweigerd("gemeente", reden))
                 .orElseGet(() -> leg(halfjaar, gemeente.code(), vastlegging));

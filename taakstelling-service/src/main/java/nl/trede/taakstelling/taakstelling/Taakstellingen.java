@@ -12,6 +12,11 @@ public interface Taakstellingen {
     /** The versions as they are now; nobody else can add one to them until the transaction ends. */
     Versies vergrendel(Halfjaar halfjaar, Gemeentecode gemeente);
 
+    /** How long there are taakstellingen. */
+    default Regime regime() {
+        return Regime.ZONDER_EINDE;
+    }
+
     /** Adds a version that {@link Versies#neem} made. */
     void bewaar(Halfjaar halfjaar, Gemeentecode gemeente, Uitkomst.Vastgelegd vastgelegd);
 

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record Vastlegging(int aantal, Soort soort, LocalDate datum, String bron) {
 
+    /** A prognose is recorded but never in force. */
+    boolean kanGelden() {
+        return soort != Soort.PROGNOSE;
+    }
+
     /** @throws IllegalArgumentException for a negative number or an empty bron, which an adapter refuses before */
     public Vastlegging {
         if (aantal < 0 || soort == null || datum == null || bron.isBlank()) {

@@ -17,7 +17,7 @@ public record Versies(List<Versie> alle) {
 
     /** The version in force; empty when there is none. */
     public Optional<Versie> geldend() {
-        return alle.stream().max(Versie::compareTo);
+        return alle.stream().filter(versie -> versie.vastlegging().kanGelden()).max(Versie::compareTo);
     }
 
     /** The number in force, in persons; null when there is none. */
@@ -35,7 +35,8 @@ public record Versies(List<Versie> alle) {
     }
 
     private Uitkomst nieuw(Versie versie) {
-        var wordtGeldend = geldend().map(nu -> versie.compareTo(nu) > 0).orElse(true);
+        var wordtGeldend = versie.vastlegging().kanGelden()
+                && geldend().map(nu -> versie.compareTo(nu) > 0).orElse(true);
         return new Uitkomst.Vastgelegd(versie, geldendAantal(), wordtGeldend);
     }
 }

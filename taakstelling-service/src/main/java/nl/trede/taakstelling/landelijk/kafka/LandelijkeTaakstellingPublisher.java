@@ -6,6 +6,7 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.messaging.Outbox;
 import nl.trede.platform.messaging.OutgoingEvent;
 import nl.trede.taakstelling.landelijk.LandelijkeMeldingen;
+import nl.trede.taakstelling.taakstelling.Soort;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
 
 @ApplicationScoped
@@ -23,6 +24,9 @@ class LandelijkeTaakstellingPublisher implements LandelijkeMeldingen {
     @Override
     public void vastgesteld(Halfjaar halfjaar, Uitkomst.Vastgelegd vastgelegd) {
         var vastlegging = vastgelegd.versie().vastlegging();
+        if (vastlegging.soort() == Soort.PROGNOSE) {
+            return; // a forecast changes nobody's figures; the event tells what was decided
+        }
         var data = new LandelijkeTaakstellingVastgesteld(
                 halfjaar.toString(),
                 vastlegging.aantal(),

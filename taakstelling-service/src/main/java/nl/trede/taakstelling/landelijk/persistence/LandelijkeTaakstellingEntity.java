@@ -35,6 +35,8 @@ public class LandelijkeTaakstellingEntity extends PanacheEntityBase {
 
     public LocalDate datum;
     public String bron;
+    public String staatscourant;
+    public String minister;
     public boolean geldend;
     public Instant vastgelegdOp;
 

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.landelijk.Bekendmaking;
 import nl.trede.taakstelling.landelijk.LandelijkeTaakstellingen;
+import nl.trede.taakstelling.taakstelling.Regime;
+import nl.trede.taakstelling.taakstelling.Taakstellingen;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
 import nl.trede.taakstelling.taakstelling.Versies;
 
@@ -13,10 +16,12 @@ import nl.trede.taakstelling.taakstelling.Versies;
 class PanacheLandelijkeTaakstellingen implements LandelijkeTaakstellingen {
 
     private final EntityManager database;
+    private final Taakstellingen taakstellingen;
     private final Clock clock;
 
-    PanacheLandelijkeTaakstellingen(EntityManager database, Clock clock) {
+    PanacheLandelijkeTaakstellingen(EntityManager database, Taakstellingen taakstellingen, Clock clock) {
         this.database = database;
+        this.taakstellingen = taakstellingen;
         this.clock = clock;
     }
 
@@ -31,11 +36,18 @@ class PanacheLandelijkeTaakstellingen implements LandelijkeTaakstellingen {
     }
 
     @Override
-    public void bewaar(Halfjaar halfjaar, Uitkomst.Vastgelegd vastgelegd) {
+    public Regime regime() {
+        return taakstellingen.regime();
+    }
+
+    @Override
+    public void bewaar(Halfjaar halfjaar, Uitkomst.Vastgelegd vastgelegd, Bekendmaking bekendmaking) {
         if (vastgelegd.geldend()) {
             LandelijkeTaakstellingEntity.update("geldend = false where geldend and halfjaar = ?1", halfjaar.toString());
         }
         var rij = LandelijkeTaakstellingEntity.van(halfjaar, vastgelegd.versie());
+        rij.staatscourant = bekendmaking.staatscourant();
+        rij.minister = bekendmaking.minister();
         rij.geldend = vastgelegd.geldend();
         rij.vastgelegdOp = clock.instant();
         rij.persist();

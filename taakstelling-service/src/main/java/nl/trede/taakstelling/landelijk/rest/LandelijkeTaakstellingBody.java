@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.trede.taakstelling.landelijk.Bekendmaking;
 import nl.trede.taakstelling.taakstelling.Soort;
 import nl.trede.taakstelling.taakstelling.Vastlegging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,20 @@ record LandelijkeTaakstellingBody(
         @Schema(description = "Dag van het besluit of de bekendmaking", examples = "2023-11-10") @NotNull
                 LocalDate datum,
         @Schema(description = "Waar het na te zoeken is", examples = "Staatscourant 2023") @NotBlank @Size(max = 500)
-                String bron) {
+                String bron,
+        @Schema(description = "Vindplaats van de bekendmaking", examples = "Stcrt. 2023", nullable = true)
+                @Size(max = 100)
+                String staatscourant,
+        @Schema(
+                        description = "Het ambt dat bekendmaakte, nooit een naam",
+                        examples = "minister van Justitie en Veiligheid",
+                        nullable = true)
+                @Size(max = 200)
+                String minister) {
+
+    Bekendmaking bekendmaking() {
+        return new Bekendmaking(staatscourant, minister);
+    }
 
     Vastlegging naarVastlegging() {
         return new Vastlegging(aantal, soort, datum, bron.strip());

@@ -21,6 +21,8 @@ import nl.trede.taakstelling.landelijk.persistence.LandelijkeTaakstellingEntity;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
 import nl.trede.taakstelling.taakstelling.Versie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,17 +83,34 @@ class LandelijkeTaakstellingResource {
     @Transactional
     @Operation(
             summary = "Leg een landelijke taakstelling vast",
-            description = "Een nieuwe versie naast de vorige. Hetzelfde nog eens verandert niets.")
-    @APIResponse(responseCode = "201", description = "Een nieuwe versie")
+            description =
+                    "Een nieuwe versie naast de vorige. Hetzelfde nog eens verandert niets. Een prognose geldt nooit; een late "
+                            + "vaststelling wordt aangenomen en gemarkeerd.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Een nieuwe versie",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = LandelijkeTaakstellingView.class)))
     @APIResponse(responseCode = "200", description = "Deze versie was al bekend")
-    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(
+            responseCode = "400",
+            description = "Onjuiste invoer, of na het einde van de taakstelling",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Probleem")))
     public RestResponse<LandelijkeTaakstellingView> stelVast(
             @PathParam("halfjaar") Halfjaar halfjaar, @Valid @NotNull LandelijkeTaakstellingBody body) {
-        var uitkomst = stelVast.voor(halfjaar, body.naarVastlegging());
+        var uitkomst = stelVast.voor(halfjaar, body.naarVastlegging(), body.bekendmaking());
         if (uitkomst instanceof Uitkomst.Vastgelegd nieuw) {
             return RestResponse.status(RestResponse.Status.CREATED, view(halfjaar, nieuw.versie()));
         } else if (uitkomst instanceof Uitkomst.AlBekend bekend) {
             return RestResponse.ok(view(halfjaar, bekend.versie()));
+        }
+        if (uitkomst instanceof Uitkomst.Geweigerd geweigerd) {
+            throw Problem.ongeldig(geweigerd.veld(), geweigerd.reden());
         }
         throw new IllegalStateException("Not an outcome of a national taakstelling: " + uitkomst);
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.taakstelling.Regime;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
 import nl.trede.taakstelling.taakstelling.Versies;
@@ -43,6 +44,11 @@ class PanacheTaakstellingen implements Taakstellingen {
         return new Versies(TaakstellingEntity.versies(halfjaar, gemeente).stream()
                 .map(TaakstellingEntity::naarVersie)
                 .toList());
+    }
+
+    @Override
+    public Regime regime() {
+        return RegimeEntity.regime();
     }
 
     @Override
