@@ -24,7 +24,7 @@ CREATE TABLE levering (
     sha256           text        NOT NULL,
     grootte          bigint      NOT NULL,
     status           text        NOT NULL CHECK (status IN ('VERWERKT', 'GEWEIGERD')),
-    eerste_peildatum date,
+    eerste_peildatum  date,
     laatste_peildatum date,
     aanvaard         integer     NOT NULL DEFAULT 0,
     ongewijzigd      integer     NOT NULL DEFAULT 0,
@@ -100,4 +100,5 @@ CREATE TABLE realisatie (
 -- one version of each peildatum counts; lists read only these
 CREATE UNIQUE INDEX realisatie_geldend ON realisatie (gemeente, halfjaar, peildatum) WHERE geldend;
 CREATE INDEX realisatie_geldend_halfjaar ON realisatie (halfjaar, gemeente, peildatum) WHERE geldend;
+CREATE INDEX realisatie_geldend_peildatum ON realisatie (peildatum, halfjaar, gemeente) WHERE geldend;
 CREATE INDEX realisatie_levering ON realisatie (levering, regel);

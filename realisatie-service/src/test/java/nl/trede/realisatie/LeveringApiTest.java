@@ -14,15 +14,24 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import nl.trede.platform.testkit.Contracts;
+import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,18 +103,35 @@ class LeveringApiTest {
     }
 
     @Test
+    void hetzelfde_bestand_twee_keer_tegelijk_telt_een_keer() throws Exception {
+        // Given
+        var tegelijk = Executors.newFixedThreadPool(4);
+        Callable<Integer> lever =
+                () -> csv(KOP + "GM0034;2004-I;2004-03-01;3\n").extract().statusCode();
+        // When
+        var antwoorden =
+                tegelijk.invokeAll(Stream.generate(() -> lever).limit(8).toList());
+        // Then
+        var codes = new ArrayList<Integer>();
+        for (var antwoord : antwoorden) {
+            codes.add(antwoord.get());
+        }
+        tegelijk.shutdown();
+        assertThat(codes).containsOnly(200, 201).containsOnlyOnce(201);
+        when().get("/v1/realisaties?halfjaar=2004-I").then().body("realisaties.versie", contains(1));
+    }
+
+    @Test
     void een_regel_die_geweigerd_was_wordt_bij_herhaling_opnieuw_beoordeeld() {
         // Given
         var morgen = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1);
         var bestand = KOP + "GM0034;2012-I;2012-03-01;3\nGM8888;2012-I;2012-03-01;4\n";
         var eerste = csv(bestand).statusCode(201).body("aantalGeweigerd", equalTo(1));
         // When the gemeente becomes known
-        var gemeente = nl.trede.platform.testkit.Contracts.sample("taakstelling/gemeente-geregistreerd.v1");
-        ((com.fasterxml.jackson.databind.node.ObjectNode) gemeente)
-                .put("gemeente", "GM8888")
-                .putNull("geldigVan");
-        nl.trede.platform.testkit.TestEvents.send("taakstelling.v1", TestRegister.TYPE, "GM8888", gemeente);
-        org.awaitility.Awaitility.await().untilAsserted(() -> csv(KOP + "GM8888;2012-I;%s;4\n".formatted(morgen))
+        var gemeente = Contracts.sample("taakstelling/gemeente-geregistreerd.v1");
+        ((ObjectNode) gemeente).put("gemeente", "GM8888").putNull("geldigVan");
+        TestEvents.send("taakstelling.v1", TestRegister.TYPE, "GM8888", gemeente);
+        Awaitility.await().untilAsserted(() -> csv(KOP + "GM8888;2012-I;%s;4\n".formatted(morgen))
                 .body("geweigerd.veld", org.hamcrest.Matchers.not(hasItem("gemeente"))));
         // Then
         csv(bestand)
@@ -284,7 +310,7 @@ class LeveringApiTest {
         var begin = KOP + "GM0034;2005-I;2005-03-01;1\n";
         // When
         for (var kop : new String[] {"Content-Length: 100000\r\n", "Transfer-Encoding: chunked\r\n"}) {
-            try (var lijn = new Socket("localhost", io.restassured.RestAssured.port)) {
+            try (var lijn = new Socket("localhost", RestAssured.port)) {
                 var chunk = kop.startsWith("T") ? Integer.toHexString(begin.length()) + "\r\n" : "";
                 lijn.getOutputStream()
                         .write(
@@ -303,7 +329,7 @@ class LeveringApiTest {
 
     @Test
     void een_te_groot_bestand_is_413() throws IOException {
-        try (var lijn = new Socket("localhost", io.restassured.RestAssured.port)) {
+        try (var lijn = new Socket("localhost", RestAssured.port)) {
             lijn.getOutputStream()
                     .write(("POST /realisatie/v1/leveringen HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
                                     + "Content-Length: 900000000\r\n\r\n")

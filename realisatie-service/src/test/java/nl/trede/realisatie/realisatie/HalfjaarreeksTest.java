@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class HalfjaarreeksTest {
             return List.of();
         }
         var regels = Arrays.asList(tekst.split(", "));
-        return java.util.stream.IntStream.range(0, regels.size())
+        return IntStream.range(0, regels.size())
                 .mapToObj(i -> melding(i + 1, regels.get(i).split(" ")))
                 .toList();
     }

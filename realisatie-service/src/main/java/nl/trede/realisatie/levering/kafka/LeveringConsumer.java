@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayInputStream;
 import java.util.stream.Collectors;
 import nl.trede.platform.messaging.DeadLetters;
-import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.persistence.Inname;
 import nl.trede.realisatie.register.Gemeenten;
@@ -66,24 +66,26 @@ class LeveringConsumer {
     }
 
     private boolean verwerkt(ConsumerRecord<String, byte[]> bericht, int attempt) {
+        var levering = new Leveringsbericht(bericht);
+        Inzending inzending;
         try {
-            var levering = new Leveringsbericht(bericht);
-            var verslag = inname.neem(levering.inzending(), new ByteArrayInputStream(levering.inhoud()));
+            inzending = levering.inzending();
+        } catch (IllegalArgumentException e) {
+            return apartGezet(bericht, e.getMessage());
+        }
+        try {
+            var verslag = inname.neem(inzending, new ByteArrayInputStream(levering.inhoud()));
             LOG.infof("Levering %s over Kafka: %s %s", verslag.levering(), verslag.status(), verslag.telling());
-            if (verslag.status() == Leveringsverslag.Status.GEWEIGERD) {
-                zetApart(bericht, reden(verslag));
-            }
-            return true;
+            return verslag.fouten().isEmpty() || apartGezet(bericht, reden(verslag));
         } catch (RuntimeException e) {
             LOG.warnf(e, "Levering at %s %d:%d failed", bericht.topic(), bericht.partition(), bericht.offset());
-            return (e instanceof IllegalArgumentException || attempt >= ATTEMPTS)
-                    && apartGezet(bericht, e.getMessage());
+            return attempt >= ATTEMPTS && apartGezet(bericht, e.toString());
         }
     }
 
     private boolean apartGezet(ConsumerRecord<String, byte[]> bericht, String reden) {
         try {
-            zetApart(bericht, reden == null ? "unknown" : reden);
+            deadLetters.send(bericht.topic(), bericht.key(), bericht.value(), bericht.headers(), reden);
             return true;
         } catch (IllegalStateException e) {
             LOG.warn("Dead letter not taken by the broker, tried again", e);
@@ -91,11 +93,9 @@ class LeveringConsumer {
         }
     }
 
-    private void zetApart(ConsumerRecord<String, byte[]> bericht, String reden) {
-        deadLetters.send(bericht.topic(), bericht.key(), bericht.value(), bericht.headers(), reden);
-    }
-
     private static String reden(Leveringsverslag verslag) {
-        return verslag.fouten().stream().map(Bestandsfout::toString).collect(Collectors.joining("; "));
+        return verslag.fouten().stream()
+                .map(fout -> fout.veld() + ": " + fout.reden())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -52,7 +53,7 @@ final class Reekslezer implements AutoCloseable {
     Reekslezer(Connection verbinding, UUID eerder) throws SQLException {
         vraagRegels = verbinding.prepareStatement(REGELS);
         vraagRegels.setBoolean(1, eerder != null);
-        vraagRegels.setObject(2, eerder, java.sql.Types.OTHER);
+        vraagRegels.setObject(2, eerder, Types.OTHER);
         vraagRegels.setFetchSize(VENSTER);
         vraagBekend = verbinding.prepareStatement(BEKEND);
         vraagBekend.setFetchSize(VENSTER);

@@ -22,6 +22,7 @@ import nl.trede.realisatie.levering.persistence.Inname;
 import nl.trede.realisatie.realisatie.Realisatiestatus;
 import nl.trede.realisatie.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,7 +64,7 @@ class InnameResource {
             content = {
                 @Content(
                         mediaType = "text/csv",
-                        schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
+                        schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "standen", value = CSV)),
                 @Content(
                         mediaType = "application/json",
@@ -73,13 +74,25 @@ class InnameResource {
     @APIResponse(
             responseCode = "201",
             description = "Verwerkt; geweigerde regels staan in het antwoord",
-            content = @Content(schema = @Schema(implementation = VerslagView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VerslagView.class)))
     @APIResponse(
             responseCode = "200",
             description = "Dit bestand was al verwerkt",
-            content = @Content(schema = @Schema(implementation = VerslagView.class)))
-    @APIResponse(responseCode = "400", description = "Het bestand als geheel is niet te lezen; niets ervan telt")
-    @APIResponse(responseCode = "503", description = "Nog niet alle gemeenten zijn bekend; probeer het later opnieuw")
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VerslagView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Het bestand als geheel is niet te lezen; niets ervan telt",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Probleem")))
+    @APIResponse(
+            responseCode = "503",
+            description = "Nog niet alle gemeenten zijn bekend; probeer het later opnieuw",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Probleem")))
     public Response neem(
             InputStream inhoud,
             @Context HttpHeaders koppen,
@@ -88,7 +101,7 @@ class InnameResource {
                     @DefaultValue("COA")
                     @NotBlank
                     @Size(max = 100)
-                    @Parameter(description = "Wie voor de cijfers instaat")
+                    @Parameter(description = "Wie voor de cijfers instaat", required = false)
                     String bron,
             @QueryParam("status")
                     @Parameter(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import javax.sql.DataSource;
 import nl.trede.realisatie.realisatie.GemeldCijfer;
@@ -55,7 +56,7 @@ class JdbcRealisaties implements Realisaties {
 
     private void voegToe(Connection verbinding, Collection<GemeldCijfer> cijfers) throws SQLException {
         try (var opdracht = verbinding.prepareStatement(NIEUW)) {
-            var nu = clock.instant().atOffset(java.time.ZoneOffset.UTC);
+            var nu = clock.instant().atOffset(ZoneOffset.UTC);
             for (var gemeld : cijfers) {
                 var cijfer = gemeld.versie().cijfer();
                 opdracht.setString(1, gemeld.gemeente().code());
