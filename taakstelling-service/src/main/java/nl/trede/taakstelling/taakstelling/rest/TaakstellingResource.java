@@ -24,6 +24,8 @@ import nl.trede.taakstelling.taakstelling.Uitkomst;
 import nl.trede.taakstelling.taakstelling.Versie;
 import nl.trede.taakstelling.taakstelling.persistence.TaakstellingEntity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -89,10 +91,26 @@ class TaakstellingResource {
     @Operation(
             summary = "Leg een taakstelling vast",
             description = "Een nieuwe versie naast de vorige. Hetzelfde nog eens verandert niets.")
-    @APIResponse(responseCode = "201", description = "Een nieuwe versie")
+    @APIResponse(
+            responseCode = "201",
+            description = "Een nieuwe versie",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = TaakstellingView.class)))
     @APIResponse(responseCode = "200", description = "Deze versie was al bekend")
-    @APIResponse(responseCode = "400", description = "Onjuiste invoer, of de gemeente bestaat niet in dit halfjaar")
-    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    @APIResponse(
+            responseCode = "400",
+            description = "Onjuiste invoer, of de gemeente bestaat niet in dit halfjaar",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Probleem")))
+    @APIResponse(
+            responseCode = "404",
+            description = "De gemeente staat niet in het register",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Probleem")))
     public RestResponse<TaakstellingView> stelVast(
             @PathParam("halfjaar") Halfjaar halfjaar,
             @PathParam("gemeente") Gemeentecode gemeente,

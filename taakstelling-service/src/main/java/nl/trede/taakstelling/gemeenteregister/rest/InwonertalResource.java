@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.gemeenteregister.rest;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Problem;
+import nl.trede.taakstelling.gemeenteregister.Gemeente;
+import nl.trede.taakstelling.gemeenteregister.Gemeenten;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/inwonertallen")
+@Tag(name = "gemeenten")
+class InwonertalResource {
+
+    @Schema(name = "Inwonertallen", description = "Inwoners van gemeenten op een dag.")
+    record Inwonertallen(
+            @Schema(examples = "CBS") @NotBlank @Size(max = 500) String bron,
+            @NotEmpty @Size(max = 1000) List<@Valid @NotNull Inwonertal> inwoners) {}
+
+    @Schema(name = "Inwonertal")
+    record Inwonertal(
+            @Schema(examples = "GM0034") @NotNull Gemeentecode gemeente,
+            @Schema(examples = "226500") @NotNull @Min(0) Integer aantal) {}
+
+    private final Gemeenten gemeenten;
+    private final EntityManager database;
+
+    InwonertalResource(Gemeenten gemeenten, EntityManager database) {
+        this.gemeenten = gemeenten;
+        this.database = database;
+    }
+
+    @PUT
+    @Path("/{peildatum}")
+    @Transactional
+    @Operation(
+            summary = "Leg inwonertallen op een dag vast",
+            description = "Wat er van een gemeente op die dag stond wordt vervangen.")
+    public Inwonertallen leg(
+            @PathParam("peildatum") @Parameter(example = "2023-01-01") LocalDate peildatum,
+            @Valid @NotNull Inwonertallen body) {
+        var bekend = gemeenten.alle().stream().map(Gemeente::code).collect(Collectors.toSet());
+        body.inwoners().stream()
+                .map(Inwonertal::gemeente)
+                .filter(code -> !bekend.contains(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw Problem.ongeldig("inwoners", "gemeente " + code + " staat niet in het register");
+                });
+        database.createNativeQuery(
+                        """
+                        INSERT INTO inwonertal (gemeente, peildatum, aantal, bron)
+                        SELECT g.code, :peildatum, CAST(g.aantal AS integer), :bron
+                        FROM unnest(string_to_array(:codes, ','), string_to_array(:aantallen, ',')) AS g(code, aantal)
+                        ON CONFLICT (peildatum, gemeente) DO UPDATE SET aantal = excluded.aantal, bron = excluded.bron""")
+                .setParameter("peildatum", peildatum)
+                .setParameter("bron", body.bron().strip())
+                .setParameter("codes", samen(body, regel -> regel.gemeente().code()))
+                .setParameter("aantallen", samen(body, regel -> regel.aantal().toString()))
+                .executeUpdate();
+        return body;
+    }
+
+    private static String samen(Inwonertallen body, Function<Inwonertal, String> wat) {
+        return body.inwoners().stream().map(wat).collect(Collectors.joining(","));
+    }
+}
