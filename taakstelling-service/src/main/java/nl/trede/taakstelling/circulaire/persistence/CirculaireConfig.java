@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.circulaire.persistence;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What an operator can set about taking in annexes. */
+@ConfigMapping(prefix = "trede.circulaire")
+public interface CirculaireConfig {
+
+    /** Most lines in a file; a longer file is refused whole. */
+    @WithDefault("200000")
+    int meesteRegels();
+
+    /** Most columns of a line; a wider file is refused whole. */
+    @WithDefault("200")
+    int meesteKolommen();
+
+    /** Most bytes that a workbook may unpack to. */
+    @WithDefault("104857600")
+    long uitgepakt();
+
+    /** How many times smaller a part of a workbook may be than what it unpacks to; small parts may be more. */
+    @WithDefault("100")
+    int verhouding();
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.circulaire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Workbooks written by hand, good and bad. */
+final class Werkmappen {
+
+    private static final String KOP = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    private static final String RIJEN =
+            """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>Gemeente</t></is></c><c r="B1" t="inlineStr"><is><t>Taakstelling</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>Almere</t></is></c><c r="B2"><v>216</v></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>Zeewolde</t></is></c><c r="B3"><f>12*2</f><v>24</v></c></row>
+            <row r="4"><c r="A4" t="inlineStr"><is><t>Dronten</t></is></c><c r="B4"><v>1.234</v></c></row>
+            """;
+
+    /** A workbook that must not be opened. */
+    enum Slecht {
+        GEEN_ZIP("geen XLSX"),
+        WEL_ZIP_GEEN_WERKMAP("geen XLSX"),
+        OUD_EXCEL("oude Excel"),
+        MACRO_DEEL("macro"),
+        MACRO_SOORT("macro"),
+        BOM("te groot"),
+        BUITEN_ZICHZELF("buiten zichzelf"),
+        VERRE_KOLOM("kolommen"),
+        KAPOT("beschadigd");
+
+        private final String reden;
+
+        Slecht(String reden) {
+            this.reden = reden;
+        }
+
+        String reden() {
+            return reden;
+        }
+
+        byte[] inhoud() {
+            var delen = delen(RIJEN);
+            switch (this) {
+                case GEEN_ZIP -> {
+                    return "gemeente;aantal".getBytes(StandardCharsets.UTF_8);
+                }
+                case OUD_EXCEL -> {
+                    return new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3};
+                }
+                case WEL_ZIP_GEEN_WERKMAP -> delen.remove("xl/workbook.xml");
+                case MACRO_DEEL -> delen.put("xl/vbaProject.bin", "x");
+                case MACRO_SOORT ->
+                    delen.merge(
+                            "[Content_Types].xml",
+                            "<!-- application/vnd.ms-excel.sheet.macroEnabled.main+xml -->",
+                            String::concat);
+                case BOM -> delen.put("xl/media/groot.xml", " ".repeat(20 * 1024 * 1024));
+                case BUITEN_ZICHZELF ->
+                    delen.put(
+                            "xl/worksheets/sheet1.xml",
+                            KOP
+                                    + "<!DOCTYPE x [<!ENTITY e SYSTEM"
+                                    + " \"file:///etc/hostname\">]><worksheet>&e;</worksheet>");
+                case VERRE_KOLOM ->
+                    delen.put("xl/worksheets/sheet1.xml", blad("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"));
+                default -> delen.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c");
+            }
+            return zip(delen);
+        }
+    }
+
+    private Werkmappen() {}
+
+    /** Three gemeenten: a number, a formula and a fraction. */
+    static byte[] goed() {
+        return zip(delen(RIJEN));
+    }
+
+    private static Map<String, String> delen(String rijen) {
+        var delen = new LinkedHashMap<String, String>();
+        delen.put(
+                "[Content_Types].xml",
+                KOP + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
+                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+        delen.put(
+                "_rels/.rels",
+                KOP
+                        + "<Relationships"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"xl/workbook.xml\"/></Relationships>");
+        delen.put(
+                "xl/workbook.xml",
+                KOP + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                        + "<sheets><sheet name=\"Bijlage A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        delen.put(
+                "xl/_rels/workbook.xml.rels",
+                KOP
+                        + "<Relationships"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                        + " Id=\"r1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                        + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        delen.put("xl/worksheets/sheet1.xml", blad(rijen));
+        return delen;
+    }
+
+    private static String blad(String rijen) {
+        return KOP + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + rijen + "</sheetData></worksheet>";
+    }
+
+    private static byte[] zip(Map<String, String> delen) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var deel : delen.entrySet()) {
+                zip.putNextEntry(new ZipEntry(deel.getKey()));
+                zip.write(deel.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
