@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.ruiling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.taakstelling.Soort;
+import nl.trede.taakstelling.taakstelling.Vastlegging;
+
+/** Gemeenten that change the outcomes for themselves, across provinces too. */
+public record Ruiling(Halfjaar halfjaar, List<Deel> delen, String bron) {
+
+    public Ruiling {
+        delen = List.copyOf(delen);
+    }
+
+    /** What is wrong with it in itself; empty when it can be held against what is in force. */
+    public List<Bezwaar> bezwaren() {
+        var bezwaren = new ArrayList<Bezwaar>();
+        if (delen.stream().map(Deel::gemeente).distinct().count() < delen.size()) {
+            bezwaren.add(new Bezwaar("delen", "elke gemeente kan maar een keer meedoen"));
+        } else if (delen.size() < 2) {
+            bezwaren.add(new Bezwaar("delen", "ruilen kan alleen met twee of meer gemeenten"));
+        }
+        long verschil =
+                delen.stream().mapToLong(deel -> deel.naar() - deel.van()).sum();
+        if (verschil != 0) {
+            bezwaren.add(new Bezwaar(
+                    "delen",
+                    "de som moet gelijk blijven (art. 29 lid 2 Huisvestingswet 2014); deze wordt %d %s"
+                            .formatted(Math.abs(verschil), verschil > 0 ? "hoger" : "lager")));
+        }
+        return bezwaren;
+    }
+
+    /** It holds from the day on which the last college has decided. */
+    LocalDate datum() {
+        return delen.stream().map(Deel::besluitdatum).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    Vastlegging vastlegging(Deel deel) {
+        var tekst = "ruiling, besluit college %s, kenmerk %s; %s".formatted(deel.besluitdatum(), deel.kenmerk(), bron);
+        return new Vastlegging(deel.naar(), Soort.CORRECTIE, datum(), tekst);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.ruiling;
+
+import java.util.List;
+
+/** What became of a ruiling. */
+public sealed interface Ruiluitkomst {
+
+    /** Every gemeente has its new number. */
+    record Geruild() implements Ruiluitkomst {}
+
+    /** Wrong in itself; nothing changed. */
+    record Onjuist(List<Bezwaar> bezwaren) implements Ruiluitkomst {}
+
+    /** It does not fit what is in force; nothing changed. */
+    record PastNiet(List<Bezwaar> bezwaren) implements Ruiluitkomst {}
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.ruiling.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.Paging;
+import nl.trede.platform.rest.Problem;
+import nl.trede.taakstelling.gemeenteregister.Gemeenten;
+import nl.trede.taakstelling.ruiling.Bezwaar;
+import nl.trede.taakstelling.ruiling.Ruiluitkomst;
+import nl.trede.taakstelling.ruiling.VoerRuilingUit;
+import nl.trede.taakstelling.ruiling.persistence.RuilingEntity;
+import nl.trede.taakstelling.taakstelling.Taakstellingen;
+import nl.trede.taakstelling.taakstelling.Taakstellingmeldingen;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/ruilingen")
+@Tag(name = "ruilingen", description = "Gemeenten die hun taakstellingen onderling wijzigen (art. 29 lid 2)")
+class RuilingResource {
+
+    record Lijst(List<RuilingView> ruilingen, int pagina, int paginaGrootte, long totaal) {}
+
+    private final VoerRuilingUit voerUit;
+    private final Clock clock;
+
+    RuilingResource(Gemeenten gemeenten, Taakstellingen taakstellingen, Taakstellingmeldingen meldingen, Clock clock) {
+        this.voerUit = new VoerRuilingUit(gemeenten, taakstellingen, meldingen);
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Ruilingen, de laatste eerst")
+    public Lijst lijst(@QueryParam("halfjaar") Halfjaar halfjaar, @BeanParam Paging paging) {
+        var gevonden = RuilingEntity.lijst(halfjaar);
+        var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
+                .map(RuilingView::van)
+                .toList();
+        return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.count());
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Leg een ruiling vast",
+            description =
+                    "Elke gemeente krijgt een nieuwe versie van soort CORRECTIE, met de dag van het laatste besluit."
+                            + " Alles of niets.")
+    @APIResponse(responseCode = "201", description = "Uitgevoerd")
+    @APIResponse(responseCode = "400", description = "Een partij, een som die verandert, of een onbekende gemeente")
+    @APIResponse(responseCode = "409", description = "Het aantal waarvan wordt geruild geldt niet (meer)")
+    public RestResponse<RuilingView> ruil(@Valid @NotNull RuilingBody body) {
+        var ruiling = body.naarRuiling();
+        var uitkomst = voerUit.voor(ruiling);
+        if (uitkomst instanceof Ruiluitkomst.Onjuist onjuist) {
+            throw Problem.ongeldig(onjuist.bezwaren().stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
+        } else if (uitkomst instanceof Ruiluitkomst.PastNiet pastNiet) {
+            throw Problem.conflict(
+                    pastNiet.bezwaren().stream().map(Bezwaar::reden).collect(Collectors.joining("; ")));
+        }
+        var rij = RuilingEntity.van(ruiling, clock.instant());
+        rij.persist();
+        return RestResponse.status(RestResponse.Status.CREATED, RuilingView.van(rij));
+    }
+}
