@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.bijstelling;
+
+import java.util.List;
+
+/** What became of a bijstelling or of its correctie. */
+public sealed interface Bijstellingsuitkomst {
+
+    record Vastgesteld(Bijstelling bijstelling) implements Bijstellingsuitkomst {}
+
+    /** @param redenen in Dutch, all at once; nothing was changed */
+    record Geweigerd(String veld, List<String> redenen) implements Bijstellingsuitkomst {}
+
+    /** The input is right in itself but the state of things is another. */
+    record Strijdig(String reden) implements Bijstellingsuitkomst {}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.bijstelling.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "BijstellingOpgave", description = "Een nieuw landelijk aantal en de nieuwe aantallen, of herberekenen.")
+record BijstellingBody(
+        @Schema(examples = "2023-II") @NotNull Halfjaar halfjaar,
+        @Schema(description = "Het nieuwe landelijke aantal, personen", examples = "17600")
+                @NotNull
+                @Min(0)
+                @Max(10_000_000)
+                Integer landelijk,
+        @Schema(examples = "2023-11-10") @NotNull LocalDate datum,
+        @Schema(examples = "minder vergunningen dan verwacht") @NotBlank @Size(max = 500) String reden,
+        @Schema(examples = "Staatscourant 2023") @NotBlank @Size(max = 500) String bron,
+        @Schema(description = "Wie niet genoemd is houdt het aantal dat geldt", nullable = true) @Size(max = 1000)
+                List<@Valid @NotNull Aantal> taakstellingen,
+        @Schema(
+                        description = "Bereken alle aantallen met de formule van de wet, in plaats van taakstellingen",
+                        nullable = true)
+                Boolean herberekenen,
+        @Schema(
+                        description = "Dag van de inwoners bij herberekenen; leeg: de dag die de wet noemt",
+                        examples = "2022-01-01",
+                        nullable = true)
+                LocalDate inwonersOp) {
+
+    @Schema(name = "Aantal")
+    record Aantal(
+            @Schema(examples = "GM0034") @NotNull Gemeentecode gemeente,
+            @Schema(description = "Personen", examples = "216") @NotNull @Min(0) @Max(1_000_000) Integer aantal) {}
+
+    boolean herbereken() {
+        return Boolean.TRUE.equals(herberekenen);
+    }
+
+    boolean heeftAantallen() {
+        return taakstellingen != null && !taakstellingen.isEmpty();
+    }
+
+    boolean isDubbel() {
+        return taakstellingen.stream().map(Aantal::gemeente).distinct().count() < taakstellingen.size();
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import nl.trede.platform.testkit.TestEvents;
+import nl.trede.platform.testkit.TestInfrastructure;
+import org.junit.jupiter.api.Test;
+
+/** The bijstelling of 2023-II (27.300 to 17.600, Almere 336 to 216), played in halfjaren that no other test uses. */
+@QuarkusTest
+@WithTestResource(TestInfrastructure.class)
+class BijstellingApiTest {
+
+    private static final String BIJSTELLING =
+            """
+            {"halfjaar":"%s","landelijk":17600,"datum":"2023-11-10","reden":"minder vergunningen","bron":"Staatscourant",
+             "taakstellingen":[{"gemeente":"GM0034","aantal":216},{"gemeente":"GM0050","aantal":23}]}""";
+
+    @Test
+    void een_bijstelling_is_een_daad_en_wordt_met_een_correctie_ongedaan_gemaakt() {
+        // Given
+        vastgesteld("2016-II");
+        // When
+        String id = post("bijstellingen", BIJSTELLING.formatted("2016-II"))
+                .statusCode(201)
+                .body("landelijk.oud", equalTo(27300))
+                .body("landelijk.nieuw", equalTo(17600))
+                .body("taakstellingen.oud", contains(336, 36))
+                .body("taakstellingen.nieuw", contains(216, 23))
+                .extract()
+                .path("id");
+        // Then
+        geldt("2016-II", 17600, 216);
+        var event = TestEvents.await(
+                "taakstelling.v1",
+                e -> e.key().equals("GM0034")
+                        && e.data().path("halfjaar").asText().equals("2016-II")
+                        && e.data().path("aantal").asInt() == 216);
+        assertThat(event.data().get("vorigAantal").asInt()).isEqualTo(336);
+        // and undone
+        post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-01\",\"reden\":\"te vroeg\"}")
+                .statusCode(400);
+        post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-20\",\"reden\":\"verkeerd halfjaar\"}")
+                .statusCode(201)
+                .body("correctie.reden", equalTo("verkeerd halfjaar"));
+        geldt("2016-II", 27300, 336);
+        when().get("/v1/taakstellingen/2016-II/GM0034/versies")
+                .then()
+                .body("versies.aantal", contains(336, 216, 336))
+                .body("versies.soort", contains("VASTSTELLING", "BIJSTELLING", "CORRECTIE"));
+        post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-21\",\"reden\":\"nog eens\"}")
+                .statusCode(409);
+    }
+
+    @Test
+    void als_een_regel_niet_kan_verandert_er_niets() {
+        vastgesteld("2016-I");
+        post("bijstellingen", BIJSTELLING.formatted("2016-I").replace("GM0050", "GM0171"))
+                .statusCode(400)
+                .body("fouten", hasSize(1))
+                .body("fouten[0].reden", containsString("GM0171"));
+        geldt("2016-I", 27300, 336);
+        post("bijstellingen", BIJSTELLING.formatted("2016-I").replace("2023-11-10", "2023-03-10"))
+                .statusCode(400)
+                .body("fouten", hasSize(3));
+    }
+
+    @Test
+    void een_latere_versie_houdt_de_correctie_tegen() {
+        vastgesteld("2017-I");
+        String id =
+                post("bijstellingen", BIJSTELLING.formatted("2017-I")).extract().path("id");
+        zet("taakstellingen/2017-I/GM0034", 217, "CORRECTIE", "2023-11-15");
+        post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-20\",\"reden\":\"toch niet\"}")
+                .statusCode(409)
+                .body("detail", containsString("GM0034"));
+        geldt("2017-I", 17600, 217);
+    }
+
+    @Test
+    void herberekenen_geeft_alle_gemeenten_een_nieuw_aantal() {
+        zet("landelijke-taakstellingen/2023-I", 21200, "VASTSTELLING", "2022-09-30");
+        var pad = "/v1/landelijke-taakstellingen/2023-I/verdelingsvoorstellen";
+        String voorstel = given().contentType("application/json")
+                .body("{\"inwonersOp\":\"2024-01-01\"}")
+                .post(pad)
+                .path("id");
+        when().post(pad + "/" + voorstel + "/bevestiging").then().statusCode(201);
+        post(
+                        "bijstellingen",
+                        """
+                        {"halfjaar":"2023-I","landelijk":17000,"datum":"2023-03-01","reden":"r","bron":"b",
+                         "herberekenen":true,"inwonersOp":"2024-01-01"}""")
+                .statusCode(201)
+                .body("taakstellingen", hasSize(342))
+                .body("taakstellingen.find { it.gemeente == 'GM1730' }.nieuw", equalTo(33));
+    }
+
+    private static void vastgesteld(String halfjaar) {
+        zet("landelijke-taakstellingen/" + halfjaar, 27300, "VASTSTELLING", "2023-04-01");
+        zet("taakstellingen/" + halfjaar + "/GM0034", 336, "VASTSTELLING", "2023-04-01");
+        zet("taakstellingen/" + halfjaar + "/GM0050", 36, "VASTSTELLING", "2023-04-01");
+    }
+
+    private static void geldt(String halfjaar, int landelijk, int almere) {
+        when().get("/v1/landelijke-taakstellingen/" + halfjaar).then().body("aantal", equalTo(landelijk));
+        when().get("/v1/taakstellingen/" + halfjaar + "/GM0034").then().body("aantal", equalTo(almere));
+    }
+
+    private static void zet(String pad, int aantal, String soort, String datum) {
+        given().contentType("application/json")
+                .body("{\"aantal\":%d,\"soort\":\"%s\",\"datum\":\"%s\",\"bron\":\"circulaire\"}"
+                        .formatted(aantal, soort, datum))
+                .put("/v1/" + pad)
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse post(String pad, String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/v1/" + pad)
+                .then();
+    }
+}
