@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.junit.ArchTests;
-import nl.trede.platform.testkit.ArchitectureRules;
+import nl.trede.platform.testkit.ArchitectureTestBase;
 
-@AnalyzeClasses(packages = "nl.trede.notificatie", importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+class ArchitectureTest extends ArchitectureTestBase {
 
-    @ArchTest
-    static final ArchTests RULES = ArchTests.in(ArchitectureRules.class);
+    ArchitectureTest() {
+        super("nl.trede.notificatie");
+    }
 }

@@ -2,17 +2,18 @@
 package nl.trede.platform.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The nevers of docs/architectuur.md that byte code can show. A module takes them over with {@code ArchTests.in(...)}.
+ * The nevers of docs/architectuur.md that byte code can show. A service takes them over by extending {@link ArchitectureTestBase}.
  * They are allow-lists: a ban on a package that does not exist would pass silently.
  */
 public final class ArchitectureRules {
@@ -22,7 +23,6 @@ public final class ArchitectureRules {
     private ArchitectureRules() {}
 
     /** 4: no framework in a core. A core is nl.trede.&lt;service&gt;.&lt;feature&gt;, without a deeper package. */
-    @ArchTest
     public static final ArchRule CORES_ARE_PLAIN_JAVA = classes()
             .that(inCore())
             .should()
@@ -35,7 +35,6 @@ public final class ArchitectureRules {
             .allowEmptyShould(true);
 
     /** 4: time is told to a core. */
-    @ArchTest
     public static final ArchRule NO_HIDDEN_CLOCK = noClasses()
             .should()
             .callMethodWhere(DescribedPredicate.describe(
@@ -45,24 +44,39 @@ public final class ArchitectureRules {
                             && call.getTarget().getRawParameterTypes().isEmpty()));
 
     /** 5: an adapter never uses an adapter of another kind; what they share is the core. */
-    @ArchTest
     public static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = noClasses()
             .that(DescribedPredicate.describe("are inbound adapters", type -> isOneOf(type, "rest", "web", "kafka")))
             .should(new OtherAdapter());
 
     /** 6: a Kafka producer lives in platform/messaging only. */
-    @ArchTest
     public static final ArchRule NO_OWN_PRODUCER =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.kafka.clients.producer..");
 
     /** 10: names that say nothing. */
-    @ArchTest
     public static final ArchRule NAMES_SAY_SOMETHING =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|Mapper)");
 
     /** Depth has meaning: nothing lies deeper than an adapter, and no other word stands at that depth. */
-    @ArchTest
     public static final ArchRule DEPTH_HAS_MEANING = classes().should(new KnownDepth());
+
+    /** The REST layer passes over a method that is not public, with no more than a warning: its address would answer 404. */
+    public static final ArchRule RESOURCE_METHODS_ARE_PUBLIC = methods()
+            .that()
+            .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+            .should()
+            .bePublic();
+
+    /** All of the above. */
+    static Stream<ArchRule> all() {
+        return Stream.of(
+                CORES_ARE_PLAIN_JAVA,
+                NO_HIDDEN_CLOCK,
+                ADAPTERS_DO_NOT_KNOW_EACH_OTHER,
+                NO_OWN_PRODUCER,
+                NAMES_SAY_SOMETHING,
+                DEPTH_HAS_MEANING,
+                RESOURCE_METHODS_ARE_PUBLIC);
+    }
 
     private static DescribedPredicate<JavaClass> inCore() {
         return DescribedPredicate.describe("are of a core", ArchitectureRules::isCore);
