@@ -52,6 +52,18 @@ class WerkRegisterBijTest {
         assertThat(register).containsKey(new Gemeentecode("GM0050"));
     }
 
+    @Test
+    void een_dag_die_een_herindeling_bracht_blijft_als_het_bestand_haar_niet_kent() {
+        // Given
+        werkRegisterBij.met(List.of(gemeente("GM0034", "Almere").tot(LocalDate.of(2029, 5, 17))));
+        gemeld.clear();
+        // When
+        werkRegisterBij.met(List.of(gemeente("GM0034", "Almere")));
+        // Then
+        assertThat(register.get(new Gemeentecode("GM0034")).geldigTot()).isEqualTo("2029-05-17");
+        assertThat(gemeld).isEmpty();
+    }
+
     private static Gemeente gemeente(String code, String naam) {
         return new Gemeente(
                 new Gemeentecode(code), naam, new Provinciecode("PV24"), 1000, LocalDate.of(2000, 1, 1), null);
