@@ -116,10 +116,6 @@ final class Proefcijfers implements Standen, Feitenboek {
         throw new UnsupportedOperationException("one gemeente only");
     }
 
-    public List<Gemeentecode> gemeenten() {
-        return List.of(gemeente);
-    }
-
     @Override
     public void vergrendel(Collection<Gemeentecode> gemeenten) {
         throw new UnsupportedOperationException("nothing to hold in memory");

@@ -29,13 +29,13 @@ import nl.trede.toezicht.saldo.Realisatie;
 import nl.trede.toezicht.saldo.Standstatus;
 import org.junit.jupiter.api.Test;
 
-/** The call of 11 July 2024: from -448 to -679, in day figures; gemeenten and their parts are made up. */
+/** The call of 11 July 2024: from -448 to -679, in day figures; the gemeenten are made up, in a provincie of their own. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
 class OproepTest {
 
     private static final String CONTRACT = "toezicht/oproep-gedaan.v1";
-    private static final String PAD = "/v1/provincies/PV23/oproepen";
+    private static final String PAD = "/v1/provincies/PV27/oproepen";
     private static final String OPROEP =
             "{\"halfjaar\":\"2024-I\",\"peildatum\":\"2024-07-01\",\"datum\":\"2024-07-11\"}";
 
@@ -48,7 +48,7 @@ class OproepTest {
         for (int i = 0; i < 25; i++) {
             int begin = i < 21 ? -20 : i == 21 ? -36 : i == 24 ? 4 : 2;
             int eind = i < 21 ? -32 : i == 21 ? -30 : i == 24 ? 7 : 8;
-            gemeente("GM16%02d".formatted(i), begin, eind);
+            gemeente("GM18%02d".formatted(i), begin, eind);
         }
 
         String id = doe(OPROEP)
@@ -62,10 +62,10 @@ class OproepTest {
                 "toezicht.v1",
                 published -> published.data().path("oproep").asText().equals(id));
         assertThat(event.type()).isEqualTo("nl.trede.toezicht.oproep-gedaan.v1");
-        assertThat(event.key()).isEqualTo("PV23");
+        assertThat(event.key()).isEqualTo("PV27");
         Contracts.assertFits(CONTRACT, event.data());
         ObjectNode sample = Contracts.sample(CONTRACT).deepCopy();
-        assertThat(event.data()).isEqualTo(sample.put("oproep", id));
+        assertThat(event.data()).isEqualTo(sample.put("oproep", id).put("provincie", "PV27"));
         given().get(PAD).then().statusCode(200).body("oproepen.id", contains(id));
     }
 
@@ -85,7 +85,7 @@ class OproepTest {
 
     private void gemeente(String code, int begin, int eind) {
         int taakstelling = 40;
-        speelveld.gemeente(code, "Speel-" + code, "PV23");
+        speelveld.gemeente(code, "Speel-" + code, "PV27");
         speelveld.feiten(
                 opening(code, "2024-I", begin),
                 taakstelling(code, "2024-I", taakstelling),
