@@ -11,7 +11,7 @@ public interface Sjablonen {
     /** The text of a template: the province's own, or else the base; empty when neither exists. */
     Optional<String> sjabloon(Provinciecode provincie, String naam);
 
-    /** The page around a letter: a template that knows {@code document}, {@code css} and {@code html}. */
+    /** The page around a letter: a template. */
     String blad();
 
     /** The look of all letters, as CSS. */

@@ -16,7 +16,6 @@ import nl.trede.notificatie.brief.Briefdocument;
 import nl.trede.notificatie.brief.Brieven;
 import nl.trede.notificatie.opmaak.Huisstijlen;
 import nl.trede.notificatie.opmaak.Opmaak;
-import nl.trede.notificatie.opmaak.Sjablonen;
 import nl.trede.platform.rest.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -26,19 +25,17 @@ class BriefPagina {
 
     @CheckedTemplate(basePath = "brief")
     static class Templates {
-        static native TemplateInstance brief(Brief brief, Woorden woorden, RawString tekst, RawString vormgeving);
+        static native TemplateInstance brief(Brief brief, Woorden woorden, RawString tekst);
     }
 
     private final Brieven brieven;
     private final Huisstijlen huisstijlen;
     private final Opmaak opmaak;
-    private final Sjablonen sjablonen;
 
-    BriefPagina(Brieven brieven, Huisstijlen huisstijlen, Opmaak opmaak, Sjablonen sjablonen) {
+    BriefPagina(Brieven brieven, Huisstijlen huisstijlen, Opmaak opmaak) {
         this.brieven = brieven;
         this.huisstijlen = huisstijlen;
         this.opmaak = opmaak;
-        this.sjablonen = sjablonen;
     }
 
     @GET
@@ -48,11 +45,7 @@ class BriefPagina {
     public String brief(@PathParam("id") UUID id) {
         var brief = zoek(id);
         var tekst = brief.tekst().volledig() ? eenKopLager(brief.tekst().html()) : "";
-        return Templates.brief(
-                        brief,
-                        Woorden.van(brief, huisstijlen),
-                        new RawString(tekst),
-                        new RawString(sjablonen.vormgeving()))
+        return Templates.brief(brief, Woorden.van(brief, huisstijlen), new RawString(tekst))
                 .render();
     }
 

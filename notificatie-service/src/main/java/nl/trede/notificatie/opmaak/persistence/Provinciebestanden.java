@@ -81,7 +81,7 @@ public final class Provinciebestanden implements Huisstijlen, Sjablonen {
 
     @Override
     public String vormgeving() {
-        return Basis.tekst("brief.css");
+        return Basis.vormgeving();
     }
 
     @Override

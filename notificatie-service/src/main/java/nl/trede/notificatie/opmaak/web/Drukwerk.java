@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import nl.trede.notificatie.opmaak.Opmaak.Document;
 import nl.trede.notificatie.opmaak.Sjablonen;
+import nl.trede.platform.web.Schil;
 
 /** A letter as a document: a page for the screen, or a PDF that is PDF/A-2a and PDF/UA-1 at once. */
 final class Drukwerk {
@@ -37,8 +38,17 @@ final class Drukwerk {
                 .parse(sjablonen.blad(), Variant.forContentType(Variant.TEXT_HTML));
     }
 
+    /** A page may load its style only from the service itself; a document carries it. */
     String html(Document document) {
-        return blad.data("document", document, "css", new RawString(vormgeving), "html", new RawString(document.html()))
+        return blad(document, "");
+    }
+
+    private String blad(Document document, String css) {
+        return blad.data("document", document)
+                .data("html", new RawString(document.html()))
+                .data("css", new RawString(css))
+                .data("heeftCss", !css.isEmpty())
+                .data("wortel", Schil.wortel())
                 .render();
     }
 
@@ -50,7 +60,7 @@ final class Drukwerk {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Trede")
-                .withHtmlContent(html(document), null)
+                .withHtmlContent(blad(document, vormgeving), null)
                 .toStream(pdf);
         letter(maker, "Regular", 400, FontStyle.NORMAL);
         letter(maker, "Bold", 700, FontStyle.NORMAL);
