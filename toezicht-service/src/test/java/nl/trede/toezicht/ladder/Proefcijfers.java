@@ -117,6 +117,11 @@ final class Proefcijfers implements Standen, Feitenboek {
     }
 
     @Override
+    public List<Gemeentecode> gemeenten() {
+        return List.of(gemeente);
+    }
+
+    @Override
     public void vergrendel(Collection<Gemeentecode> gemeenten) {
         throw new UnsupportedOperationException("nothing to hold in memory");
     }
