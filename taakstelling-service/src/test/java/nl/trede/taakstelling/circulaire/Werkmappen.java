@@ -87,8 +87,8 @@ final class Werkmappen {
         delen.put(
                 "[Content_Types].xml",
                 KOP + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                    + " PartName=\"/xl/workbook.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
         delen.put(
                 "_rels/.rels",
                 KOP
