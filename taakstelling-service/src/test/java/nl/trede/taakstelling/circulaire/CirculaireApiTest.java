@@ -33,7 +33,7 @@ class CirculaireApiTest {
     @Test
     void van_342_regels_met_drie_fouten_worden_precies_die_drie_geweigerd() {
         // Given
-        List<String> codes = when().get("/v1/gemeenten?paginaGrootte=1000&datum=2017-06-30")
+        List<String> codes = when().get("/v1/gemeenten?paginaGrootte=1000&datum=2004-06-30")
                 .then()
                 .extract()
                 .path("gemeenten.code");
@@ -43,7 +43,7 @@ class CirculaireApiTest {
         regels.set(200, codes.get(199) + ";10");
         var bestand = "gemeente;taakstelling\r\n" + String.join("\r\n", regels) + "\r\nTotaal;3.390\r\n";
         // When
-        var id = lever("2017-I", bestand.getBytes(StandardCharsets.UTF_8))
+        var id = lever("2004-I", bestand.getBytes(StandardCharsets.UTF_8))
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
@@ -62,7 +62,7 @@ class CirculaireApiTest {
         bevestig(id).statusCode(200).body("nieuw", equalTo(regels.size() - 3));
         verschillen(id + "/verschillen").body("telling.ongewijzigd", equalTo(regels.size() - 3));
         // and so does the same file again
-        var opnieuw = lever("2017-I", bestand.getBytes(StandardCharsets.UTF_8))
+        var opnieuw = lever("2004-I", bestand.getBytes(StandardCharsets.UTF_8))
                 .extract()
                 .<String>path("id");
         bevestig(opnieuw).statusCode(201).body("nieuw", equalTo(0)).body("gewijzigd", equalTo(0));
@@ -73,15 +73,15 @@ class CirculaireApiTest {
         // Given
         given().contentType("application/json")
                 .body("{\"aantal\":1000,\"soort\":\"VASTSTELLING\",\"datum\":\"2015-10-01\",\"bron\":\"b\"}")
-                .put("/v1/landelijke-taakstellingen/2016-I")
+                .put("/v1/landelijke-taakstellingen/1985-I")
                 .then()
                 .statusCode(201);
-        var eerste = lever("2016-I", "Naam;Aantal\nAlmere;336\nZeewolde;20\n".getBytes(StandardCharsets.UTF_8))
+        var eerste = lever("1985-I", "Naam;Aantal\nAlmere;336\nZeewolde;20\n".getBytes(StandardCharsets.UTF_8))
                 .extract()
                 .<String>path("id");
         bevestig(eerste).statusCode(201);
         // When
-        var tweede = lever("2016-I", "Naam;Aantal\nAlmere;216\nZeewolde;20\n".getBytes(StandardCharsets.UTF_8))
+        var tweede = lever("1985-I", "Naam;Aantal\nAlmere;216\nZeewolde;20\n".getBytes(StandardCharsets.UTF_8))
                 .extract()
                 .<String>path("id");
         // Then
@@ -92,10 +92,10 @@ class CirculaireApiTest {
                 .body("afwijkingProcent", equalTo(-76.4f))
                 .body("verVanLandelijk", equalTo(true));
         bevestig(tweede).statusCode(201).body("gewijzigd", equalTo(1));
-        when().get("/v1/taakstellingen/2016-I/GM0034/versies")
+        when().get("/v1/taakstellingen/1985-I/GM0034/versies")
                 .then()
                 .body("versies.aantal", equalTo(List.of(336, 216)));
-        when().get("/v1/taakstellingen/2016-I/GM0050/versies").then().body("versies", hasSize(1));
+        when().get("/v1/taakstellingen/1985-I/GM0050/versies").then().body("versies", hasSize(1));
     }
 
     @Test
