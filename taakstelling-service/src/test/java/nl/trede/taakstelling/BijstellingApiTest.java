@@ -29,9 +29,9 @@ class BijstellingApiTest {
     @Test
     void een_bijstelling_is_een_daad_en_wordt_met_een_correctie_ongedaan_gemaakt() {
         // Given
-        vastgesteld("2005-II");
+        vastgesteld("1998-II");
         // When
-        String id = post("bijstellingen", BIJSTELLING.formatted("2005-II"))
+        String id = post("bijstellingen", BIJSTELLING.formatted("1998-II"))
                 .statusCode(201)
                 .body("landelijk.oud", equalTo(27300))
                 .body("landelijk.nieuw", equalTo(17600))
@@ -40,11 +40,11 @@ class BijstellingApiTest {
                 .extract()
                 .path("id");
         // Then
-        geldt("2005-II", 17600, 216);
+        geldt("1998-II", 17600, 216);
         var event = TestEvents.await(
                 "taakstelling.v1",
                 e -> e.key().equals("GM0034")
-                        && e.data().path("halfjaar").asText().equals("2005-II")
+                        && e.data().path("halfjaar").asText().equals("1998-II")
                         && e.data().path("aantal").asInt() == 216);
         assertThat(event.data().get("vorigAantal").asInt()).isEqualTo(336);
         // and undone
@@ -53,8 +53,8 @@ class BijstellingApiTest {
         post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-20\",\"reden\":\"verkeerd halfjaar\"}")
                 .statusCode(201)
                 .body("correctie.reden", equalTo("verkeerd halfjaar"));
-        geldt("2005-II", 27300, 336);
-        when().get("/v1/taakstellingen/2005-II/GM0034/versies")
+        geldt("1998-II", 27300, 336);
+        when().get("/v1/taakstellingen/1998-II/GM0034/versies")
                 .then()
                 .body("versies.aantal", contains(336, 216, 336))
                 .body("versies.soort", contains("VASTSTELLING", "BIJSTELLING", "CORRECTIE"));
@@ -64,27 +64,27 @@ class BijstellingApiTest {
 
     @Test
     void als_een_regel_niet_kan_verandert_er_niets() {
-        vastgesteld("2005-I");
-        post("bijstellingen", BIJSTELLING.formatted("2005-I").replace("GM0050", "GM0171"))
+        vastgesteld("1998-I");
+        post("bijstellingen", BIJSTELLING.formatted("1998-I").replace("GM0050", "GM0171"))
                 .statusCode(400)
                 .body("fouten", hasSize(1))
                 .body("fouten[0].reden", containsString("GM0171"));
-        geldt("2005-I", 27300, 336);
-        post("bijstellingen", BIJSTELLING.formatted("2005-I").replace("2023-11-10", "2023-03-10"))
+        geldt("1998-I", 27300, 336);
+        post("bijstellingen", BIJSTELLING.formatted("1998-I").replace("2023-11-10", "2023-03-10"))
                 .statusCode(400)
                 .body("fouten", hasSize(3));
     }
 
     @Test
     void een_latere_versie_houdt_de_correctie_tegen() {
-        vastgesteld("2006-I");
+        vastgesteld("1999-I");
         String id =
-                post("bijstellingen", BIJSTELLING.formatted("2006-I")).extract().path("id");
-        zet("taakstellingen/2006-I/GM0034", 217, "CORRECTIE", "2023-11-15");
+                post("bijstellingen", BIJSTELLING.formatted("1999-I")).extract().path("id");
+        zet("taakstellingen/1999-I/GM0034", 217, "CORRECTIE", "2023-11-15");
         post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-20\",\"reden\":\"toch niet\"}")
                 .statusCode(409)
                 .body("detail", containsString("GM0034"));
-        geldt("2006-I", 17600, 217);
+        geldt("1999-I", 17600, 217);
     }
 
     @Test
