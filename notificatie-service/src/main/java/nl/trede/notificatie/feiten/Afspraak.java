@@ -29,4 +29,9 @@ public record Afspraak(
         GEHAALD,
         NIET_GEHAALD
     }
+
+    /** Whether the day of the milestone had come. */
+    public boolean verstrekenOp(LocalDate dag) {
+        return !datum.isAfter(dag);
+    }
 }

@@ -2,6 +2,8 @@
 package nl.trede.notificatie.feiten;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A talk between province and gemeente (rule 58).
@@ -21,8 +23,33 @@ public record Overleg(
         BESTUURLIJK
     }
 
-    /** Held on or before the day; a talk without a date counts as held when its outcome is known. */
+    private static final Pattern JAAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+    /**
+     * Held on or before the day. Without a date the years in the aanduiding tell ("in 2022 en 2023"); in the year of the day
+     * itself a talk was held when its outcome is known.
+     */
     public boolean gevoerdOp(LocalDate dag) {
-        return datum == null ? uitkomst != null : !datum.isAfter(dag);
+        if (datum != null) {
+            return !datum.isAfter(dag);
+        }
+        var jaar = laatsteJaar();
+        return jaar.isPresent() && jaar.getAsInt() != dag.getYear()
+                ? jaar.getAsInt() < dag.getYear()
+                : uitkomst != null;
+    }
+
+    private OptionalInt laatsteJaar() {
+        return aanduiding == null
+                ? OptionalInt.empty()
+                : JAAR.matcher(aanduiding)
+                        .results()
+                        .mapToInt(jaar -> Integer.parseInt(jaar.group()))
+                        .max();
+    }
+
+    /** The aanduiding as it stands in a sentence: "in de tweede helft van april 2024"; null when there is none. */
+    public String wanneer() {
+        return aanduiding == null ? null : aanduiding.replaceFirst("^(?=(eerste|tweede|laatste) )", "in de ");
     }
 }

@@ -47,7 +47,7 @@ class ZaadbriefTest {
                 Sinds 1 juli 2024 zijn er 3 statushouders gehuisvest
                 volgsysteem van COA, peildatum 01-11-2024. Dit zijn voorlopige cijfers.
                 Tot en met 31 december 2024 moet uw gemeente er dus nog 46 huisvesten.
-                Achterstand per 1 juli 2024 (tot en met 2024-I) 23
+                Achterstand per 1 juli 2024 23
                 Taakstelling 2024-II 26
                 Totaal te huisvesten in 2024-II 49
                 Gehuisvest in 2024-II, tot 1 november 2024 3
@@ -141,7 +141,7 @@ class ZaadbriefTest {
                 In 2024-II kregen 41 personen huisvesting.
                 Op 1 januari 2025 bleef een opgave over van 30 personen.
                 Omschrijving Aantal statushouders
-                Achterstand per 1 juli 2024 (tot en met 2024-I) 38
+                Achterstand per 1 juli 2024 38
                 Taakstelling 2024-II 33
                 Totaal te huisvesten in 2024-II 71
                 Gehuisvest in 2024-II 41
@@ -212,10 +212,10 @@ class ZaadbriefTest {
                 Vanaf januari 2025 vinden de bestuurlijke IBT-gesprekken weer plaats.
                 Resultaten gemeente De Wolden
                 Stand op 1 januari 2024: −10
-                Taakstelling eerste helft van 2024: 26 (+ achterstand 10) = 36
-                Realisatie eerste helft van 2024: 23
+                Taakstelling 1e helft 2024: 26 (+achterstand 10) = 36
+                Realisatie 1e helft 2024: 23
                 Stand op 1 juli 2024: −13
-                Taakstelling tweede helft van 2024: 24 (+ achterstand 13) = 37
+                Taakstelling 2e helft 2024: 24 (+13 achterstand) = 37
                 Taakstelling eerste helft van 2024 niet gehaald, achterstand toegenomen.
                 Bron van de cijfers: COA, peildatum 01-07-2024.
                 hun uiterste best doen om de taakstelling te halen
@@ -243,7 +243,7 @@ class ZaadbriefTest {
                 van 27.300 naar 17.600 te huisvesten vergunninghouders
                 bijgesteld van 336 naar 216 vergunninghouders. Uw achterstand van 147 vergunninghouders komt daar nog bij.
                 Omschrijving Aantal vergunninghouders
-                Achterstand per 1 juli 2023 (tot en met 2023-I) 147
+                Achterstand 2023-I (per 1 juli 2023) 147
                 Taakstelling 2023-II 216
                 Totaal te huisvesten in 2023-II 363
                 Gehuisvest in 2023-II 318
@@ -273,7 +273,7 @@ class ZaadbriefTest {
                 de voortgang van het plan van aanpak en eventuele vervolgstappen in het IBT-traject
                 op tijd informeert als maatregelen uit uw plan van aanpak vertraging oplopen
                 op tijd bijsturen en met u zoeken naar een oplossing
-                Achterstand per 1 januari 2024 (tot en met 2023-II) 45
+                Achterstand 2023-II (per 1 januari 2024) 45
                 Taakstelling 2024-I 233
                 Totaal te huisvesten in 2024-I 278
                 Alleenstaande minderjarige vreemdelingen (amv'ers)

@@ -56,6 +56,7 @@ final class Schrijfwijzen implements ValueResolver {
         if (basis instanceof Halfjaar halfjaar) {
             return switch (naam) {
                 case "inWoorden" -> Opmaak.inWoorden(halfjaar);
+                case "kortweg" -> halfjaar.helft() + "e helft " + halfjaar.jaar();
                 case "jaartal" -> Integer.toString(halfjaar.jaar());
                 default -> null;
             };
