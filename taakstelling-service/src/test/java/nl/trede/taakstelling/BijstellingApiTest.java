@@ -77,14 +77,14 @@ class BijstellingApiTest {
 
     @Test
     void een_latere_versie_houdt_de_correctie_tegen() {
-        vastgesteld("1999-I");
+        vastgesteld("1996-I");
         String id =
-                post("bijstellingen", BIJSTELLING.formatted("1999-I")).extract().path("id");
-        zet("taakstellingen/1999-I/GM0034", 217, "CORRECTIE", "2023-11-15");
+                post("bijstellingen", BIJSTELLING.formatted("1996-I")).extract().path("id");
+        zet("taakstellingen/1996-I/GM0034", 217, "CORRECTIE", "2023-11-15");
         post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-20\",\"reden\":\"toch niet\"}")
                 .statusCode(409)
                 .body("detail", containsString("GM0034"));
-        geldt("1999-I", 17600, 217);
+        geldt("1996-I", 17600, 217);
     }
 
     @Test

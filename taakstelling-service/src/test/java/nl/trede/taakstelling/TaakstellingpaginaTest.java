@@ -35,12 +35,12 @@ class TaakstellingpaginaTest {
     @Test
     void een_bijstelling_gaat_met_een_formulier_en_een_correctie_ook() {
         // Given
-        zet("landelijke-taakstellingen/1999-II", 27300);
-        zet("taakstellingen/1999-II/GM0034", 336);
+        zet("landelijke-taakstellingen/1996-II", 27300);
+        zet("taakstellingen/1996-II/GM0034", 336);
         // When
         var pagina = given().redirects()
                 .follow(false)
-                .formParam("halfjaar", "1999-II")
+                .formParam("halfjaar", "1996-II")
                 .formParam("landelijk", 17600)
                 .formParam("datum", "2023-11-10")
                 .formParam("reden", "minder vergunningen")
@@ -54,7 +54,7 @@ class TaakstellingpaginaTest {
         // Then
         var pad = pagina.substring(pagina.indexOf("/bijstellingen/"));
         given().accept("text/html").get(pad).then().statusCode(200).body(containsString("minder vergunningen"));
-        given().accept("text/html").get("/bijstellingen").then().statusCode(200).body(containsString("1999-II"));
+        given().accept("text/html").get("/bijstellingen").then().statusCode(200).body(containsString("1996-II"));
         given().redirects()
                 .follow(false)
                 .formParam("datum", "2023-11-20")
@@ -63,7 +63,7 @@ class TaakstellingpaginaTest {
                 .then()
                 .statusCode(303);
         given().accept("text/html").get(pad).then().body(containsString("verkeerd halfjaar"));
-        given().get("/v1/taakstellingen/1999-II/GM0034").then().body("aantal", equalTo(336));
+        given().get("/v1/taakstellingen/1996-II/GM0034").then().body("aantal", equalTo(336));
     }
 
     private static void zet(String pad, int aantal) {
