@@ -3,9 +3,13 @@ package nl.trede.notificatie.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import nl.trede.notificatie.brief.kafka.Zaden;
+import nl.trede.notificatie.opmaak.Opmaak;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -26,6 +30,18 @@ class PdfTest {
     void isBlijvendEnToegankelijk(Zaadbrieven brief) throws Exception {
         var pdf = Proefbrief.pdf(brief.verzonden(), brief.feiten());
         Proefbrief.bewaar(brief.name().toLowerCase(), pdf);
+        assertThat(fouten(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(fouten(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void ookEenConceptVanEenProvincieZonderEigenBestanden() throws Exception {
+        var event = (ObjectNode) Zaden.event("dinkelland");
+        ((ObjectNode) event.get("gemeente")).put("provincie", "PV25");
+        var tekst = Proefbrief.stelOp(Zaden.tredeBesloten(event), "2024/0003", null);
+        var pdf = Proefbrief.OPMAAK.pdf(
+                new Opmaak.Document(tekst.onderwerp(), "Provincie Gelderland", tekst.html(), "Concept"));
+        Proefbrief.bewaar("concept", pdf);
         assertThat(fouten(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(fouten(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every template of every province reads well with whatever complete facts it may meet. */
 class SjabloonTest {
 
+    private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newInstance();
+
     static Stream<Arguments> brieven() {
         return Proefbrief.BESTANDEN.provincies().stream()
                 .flatMap(provincie -> Stream.of(Briefsoort.values()).map(soort -> Arguments.of(provincie, soort)));
@@ -40,8 +42,7 @@ class SjabloonTest {
     }
 
     private static void controleer(String html) throws Exception {
-        var xml = DocumentBuilderFactory.newInstance().newDocumentBuilder();
-        var document = xml.parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        var document = XML.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         assertThat(document.getElementsByTagName("h1").getLength()).isEqualTo(1);
         var tekst = document.getDocumentElement().getTextContent().replaceAll("\\s+", " ");
         assertThat(tekst).doesNotContain("null", "NOT_FOUND", "{", " .", " ,", "..", "()", "Proef &amp;");
