@@ -31,7 +31,7 @@ class SjabloonTest {
     @ParameterizedTest
     @MethodSource("brieven")
     void isVolledigEnGoedgevormd(Provinciecode provincie, Briefsoort soort) throws Exception {
-        for (var feiten : gevallen(provincie, soort)) {
+        for (var feiten : teProberen(provincie, soort)) {
             for (var verzending : new java.time.LocalDate[] {null, Proeffeiten.ERNA}) {
                 var tekst = Proefbrief.OPMAAK.stelOp(new Briefkop(soort, "P/1", verzending), feiten);
                 assertThat(tekst.ontbreekt()).as("%s", feiten).isEmpty();
@@ -55,6 +55,13 @@ class SjabloonTest {
                         .isNotBlank();
             }
         }
+    }
+
+    /** All cases for who has files of its own and for one who has none; the others write with the same files as that one. */
+    private static List<Brieffeiten> teProberen(Provinciecode provincie, Briefsoort soort) {
+        var alle = gevallen(provincie, soort);
+        var eigen = !Proefbrief.BESTANDEN.blokken(provincie).isEmpty();
+        return eigen || provincie.code().equals("PV25") ? alle : alle.subList(0, 3);
     }
 
     private static List<Brieffeiten> gevallen(Provinciecode provincie, Briefsoort soort) {
