@@ -81,28 +81,26 @@ public final class TestEvents {
         }
     }
 
-    /** Waits up to 20 seconds for the first event on the topic, from its beginning, that fits; fails when none comes. */
+    /** Waits up to a minute for the first event on the topic, from its beginning, that fits; fails when none comes. */
     public static Published await(String topic, Predicate<Published> wanted) {
-        var deadline = Instant.now().plusSeconds(20);
-        do {
-            var found = all(topic).stream().filter(wanted).findFirst();
-            if (found.isPresent()) {
-                return found.get();
+        var deadline = Instant.now().plusSeconds(60);
+        try (var consumer = fromBeginning(topic)) {
+            while (Instant.now().isBefore(deadline)) {
+                for (var message : consumer.poll(Duration.ofMillis(200))) {
+                    var event = published(message);
+                    if (wanted.test(event)) {
+                        return event;
+                    }
+                }
             }
-        } while (Instant.now().isBefore(deadline));
+        }
         throw new AssertionError("No such event came on " + topic);
     }
 
     /** All committed events on the topic from its beginning, in order per key. */
     public static List<Published> all(String topic) {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", TestKafka.bootstrapServers(), "isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(p -> new TopicPartition(topic, p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
+        try (var consumer = fromBeginning(topic)) {
+            var partitions = consumer.assignment();
             var ends = consumer.endOffsets(partitions);
             var found = new ArrayList<Published>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
@@ -110,6 +108,18 @@ public final class TestEvents {
             }
             return found;
         }
+    }
+
+    private static KafkaConsumer<String, byte[]> fromBeginning(String topic) {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", TestKafka.bootstrapServers(), "isolation.level", "read_committed");
+        var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        var partitions = consumer.partitionsFor(topic).stream()
+                .map(p -> new TopicPartition(topic, p.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        return consumer;
     }
 
     private static Published published(ConsumerRecord<String, byte[]> message) {
