@@ -2,6 +2,7 @@
 package nl.trede.notificatie.feiten;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ public record Besluitfeiten(
     private List<Overlegmoment> overleggen(boolean gevoerd) {
         return Overlegmoment.van(dossier.overleggen().stream()
                 .filter(overleg -> overleg.gevoerdOp(datum()) == gevoerd)
+                .sorted(Comparator.comparing(Overleg::volgorde))
                 .toList());
     }
 }

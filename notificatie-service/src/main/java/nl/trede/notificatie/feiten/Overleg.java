@@ -39,6 +39,11 @@ public record Overleg(
                 : uitkomst != null;
     }
 
+    /** To put talks in order: the date, or else the end of the last year that the aanduiding names, or else before all others. */
+    LocalDate volgorde() {
+        return datum != null ? datum : LocalDate.of(laatsteJaar().orElse(1), 12, 31);
+    }
+
     private OptionalInt laatsteJaar() {
         return aanduiding == null
                 ? OptionalInt.empty()

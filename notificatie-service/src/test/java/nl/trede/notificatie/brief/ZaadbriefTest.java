@@ -45,7 +45,7 @@ class ZaadbriefTest {
                 Voor de tweede helft van 2024 is de totale opgave van uw gemeente 49 statushouders.
                 taakstelling van 26 plus de opgelopen achterstand van 23 uit eerdere perioden
                 Sinds 1 juli 2024 zijn er 3 statushouders gehuisvest
-                volgsysteem van COA, peildatum 01-11-2024. Dit zijn voorlopige cijfers.
+                volgsysteem van het COA, peildatum 01-11-2024. Dit zijn voorlopige cijfers.
                 Tot en met 31 december 2024 moet uw gemeente er dus nog 46 huisvesten.
                 Achterstand per 1 juli 2024 23
                 Taakstelling 2024-II 26

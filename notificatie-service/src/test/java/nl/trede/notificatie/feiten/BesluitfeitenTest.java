@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
+import nl.trede.notificatie.brief.kafka.Zaden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,14 @@ class BesluitfeitenTest {
     void eenAanduidingPastInEenZin(String aanduiding, String zin) {
         assertThat(new Overleg(Overleg.Soort.AMBTELIJK, null, aanduiding, null, null, false).wanneer())
                 .isEqualTo(zin);
+    }
+
+    @Test
+    void gevoerdeOverleggenStaanOpVolgordeVanDeTijd() {
+        var momenten = (List<?>) Zaden.dinkelland().gegevens().get("gevoerd");
+        assertThat(momenten)
+                .extracting(moment -> ((Overlegmoment) moment).overleg().aanduiding())
+                .containsExactly("in 2022 en 2023", null);
     }
 
     @Test
