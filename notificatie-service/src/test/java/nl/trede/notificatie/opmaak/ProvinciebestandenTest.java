@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.notificatie.brief.Proefbrief;
 import nl.trede.notificatie.brief.kafka.Zaden;
@@ -69,6 +70,27 @@ class ProvinciebestandenTest {
                 }
             }
         }
+    }
+
+    @Test
+    void elkeNaamVanEenFeitHoortBijEenBestaandFeit() throws Exception {
+        for (var sleutel : Proefbrief.BESTANDEN.namenVanFeiten().keySet()) {
+            if (sleutel.contains(".")) {
+                var delen = sleutel.split("\\.");
+                assertThat(type(delen[0]).getMethod(delen[1])).as(sleutel).isNotNull();
+            }
+        }
+    }
+
+    private static Class<?> type(String naam) throws ClassNotFoundException {
+        for (var pakket : List.of("feiten.", "opmaak.", "feiten.Cijfers$", "feiten.Ladderstand$")) {
+            try {
+                return Class.forName("nl.trede.notificatie." + pakket + naam);
+            } catch (ClassNotFoundException elders) {
+                // tried in the next place
+            }
+        }
+        throw new ClassNotFoundException(naam);
     }
 
     private String dinkelland() {
