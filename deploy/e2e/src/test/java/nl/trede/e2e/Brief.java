@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +33,20 @@ final class Brief {
                 .as(pad)
                 .hasSize(1));
         return new Brief(client, client.get(pad).json().at("/brieven/0/id").asText());
+    }
+
+    /** Page and PDF both say all of these. */
+    void zegt(List<String> woorden) {
+        zegt("page", tekst(), woorden);
+        zegt("PDF", pdfTekst(), woorden);
+    }
+
+    private static void zegt(String waar, String tekst, List<String> woorden) {
+        List<String> ontbreekt =
+                woorden.stream().filter(woord -> !tekst.contains(woord)).toList();
+        assertThat(ontbreekt)
+                .withFailMessage("not in the %s: %s%n%s", waar, ontbreekt, tekst)
+                .isEmpty();
     }
 
     JsonNode gegevens() {

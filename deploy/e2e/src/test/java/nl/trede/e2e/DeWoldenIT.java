@@ -15,10 +15,10 @@ class DeWoldenIT {
 
     private static final List<String> UIT_DE_BRIEF = List.of(
             "Stand op 1 januari 2024: -10",
-            "26 (+achterstand 10) = 36",
-            "Realisatie 1e helft 2024: 23",
+            "Taakstelling eerste helft van 2024: 26 (+ achterstand 10) = 36",
+            "Realisatie eerste helft van 2024: 23",
             "Stand op 1 juli 2024: -13",
-            "24 (+13 achterstand) = 37",
+            "Taakstelling tweede helft van 2024: 24 (+ achterstand 13) = 37",
             "niet gehaald, achterstand toegenomen",
             "25 april 2024",
             "humaniteit",
@@ -76,7 +76,6 @@ class DeWoldenIT {
         Brief brief = dossier.brief(besluit);
         assertThat(brief.gegevens().path("status").asText()).isEqualTo("CONCEPT");
         assertThat(brief.gegevens().path("soort").asText()).isEqualTo("RESULTAATBRIEF");
-        assertThat(brief.tekst()).contains(UIT_DE_BRIEF);
-        assertThat(brief.pdfTekst()).contains(UIT_DE_BRIEF);
+        brief.zegt(UIT_DE_BRIEF);
     }
 }

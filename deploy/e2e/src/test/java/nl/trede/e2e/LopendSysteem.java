@@ -38,7 +38,7 @@ final class LopendSysteem implements ParameterResolver, AfterTestExecutionCallba
     private static Trede shared(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent("brieven", name -> new Shared(Trede.start(name)), Shared.class)
+                .getOrComputeIfAbsent("brieven", name -> new Shared(Trede.leeg(name)), Shared.class)
                 .trede();
     }
 }

@@ -35,7 +35,7 @@ class StoringIT {
         await().atMost(RUSTIG)
                 .untilAsserted(() -> assertThat(feiten.einde(ongestoord)).isEqualTo(feiten.verwacht()));
 
-        Trede gestoord = Trede.start("storing");
+        Trede gestoord = Trede.leeg("storing");
         try {
             AtomicInteger verstuurd = new AtomicInteger();
             CompletableFuture<Void> stroom = CompletableFuture.runAsync(() -> feiten.naar(gestoord, verstuurd));
@@ -52,7 +52,7 @@ class StoringIT {
         }
         gestoord.killLauncher();
 
-        try (Trede weer = gestoord.startAgain()) {
+        try (Trede weer = gestoord.weer()) {
             assertThat(standen(weer)).isEqualTo(standen(ongestoord));
         }
     }

@@ -13,17 +13,22 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A whole system, started as its user starts it: with {@code deploy/lokaal/start}, on a free port, without demo data. */
+/** A whole system, started as its user starts it: with {@code deploy/lokaal/start}, on a free port. */
 final class Trede implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(240);
     private static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-    static final Path SCRIPT = BASE.resolve("../lokaal/start").normalize();
+    private static final Path SCRIPT = BASE.resolve("../lokaal/start").normalize();
+
+    private static final Pattern DATA = Pattern.compile("Gegevens en logboeken: (\\S+)");
 
     private final Path folder;
     private final int port;
@@ -36,28 +41,29 @@ final class Trede implements AutoCloseable {
     }
 
     /** @param name of the folder under target/e2e where data and logs lie */
-    static Trede start(String name) {
+    static Trede leeg(String name) {
         Path folder = BASE.resolve("target/e2e").resolve(name);
         remove(folder);
-        return start(folder);
+        return start(folder, "--leeg", "--data", folder.resolve("data").toString());
+    }
+
+    /** With demo data, in a temporary folder of its own making. */
+    static Trede metDemo() {
+        return start(BASE.resolve("target/e2e/demo"));
     }
 
     /** The same data, after this system has ended. */
-    Trede startAgain() {
-        return start(folder);
+    Trede weer() {
+        return start(folder, "--leeg", "--data", folder.resolve("data").toString());
     }
 
-    private static Trede start(Path folder) {
+    private static Trede start(Path folder, String... options) {
         try {
             Files.createDirectories(folder);
             int port = freePort();
-            ProcessBuilder builder = command(
-                            "--zonder=notificatie",
-                            "--leeg",
-                            "--poort",
-                            Integer.toString(port),
-                            "--data",
-                            folder.resolve("data").toString())
+            List<String> all = new ArrayList<>(List.of("--poort", Integer.toString(port)));
+            all.addAll(List.of(options));
+            ProcessBuilder builder = command(all.toArray(String[]::new))
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("uitvoer.txt").toFile());
             Trede trede = new Trede(folder, port, builder.start());
@@ -102,13 +108,27 @@ final class Trede implements AutoCloseable {
 
     long pid(String name) {
         try {
-            for (JsonNode entry : new ObjectMapper()
-                    .readTree(folder.resolve("data/processen.json").toFile())) {
+            for (JsonNode entry :
+                    new ObjectMapper().readTree(data().resolve("processen.json").toFile())) {
                 if (entry.get("name").asText().equals(name)) {
                     return entry.get("pid").asLong();
                 }
             }
             throw new IllegalArgumentException("No process " + name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the system keeps its data and logs, as it says itself. */
+    Path data() {
+        try {
+            return Files.readAllLines(folder.resolve("uitvoer.txt")).stream()
+                    .map(DATA::matcher)
+                    .filter(Matcher::find)
+                    .map(match -> Path.of(match.group(1)))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,8 +140,8 @@ final class Trede implements AutoCloseable {
 
     /** The end of the terminal's output and of each log. */
     String diagnosis() {
-        StringBuilder text = new StringBuilder("Logs in " + folder + "\n");
-        try (Stream<Path> logs = Files.list(folder.resolve("data/logs"))) {
+        StringBuilder text = new StringBuilder("Logs in " + data() + "\n");
+        try (Stream<Path> logs = Files.list(data().resolve("logs"))) {
             Stream.concat(Stream.of(folder.resolve("uitvoer.txt")), logs.sorted())
                     .forEach(log -> {
                         text.append("--- ").append(log.getFileName()).append('\n');

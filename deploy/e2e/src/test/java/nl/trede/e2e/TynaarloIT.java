@@ -26,10 +26,13 @@ class TynaarloIT {
             "64",
             "2024-II",
             "2025-I",
-            "Achterstand per 1 juli 2024 38",
+            "Achterstand per 1 juli 2024",
+            "Taakstelling 2024-II 33",
+            "Gehuisvest in 2024-II 41",
             "Totaal te huisvesten in 2024-II 71",
             "Achterstand per 1 januari 2025 30",
-            "opvanglocatie");
+            "HAR",
+            "tijdelijke opvanglocatie");
 
     private final Trede trede;
 
@@ -50,14 +53,13 @@ class TynaarloIT {
         assertThat(stand.at("/waarvan/0/aantal").asInt()).isEqualTo(23);
         cijfers.stand("2025-I", Map.of("beginsaldo", -30, "opgave", 64));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            Brief brief = raadsbrief();
-            assertThat(brief.gegevens().path("ontbreekt")).isEmpty();
-            assertThat(brief.tekst()).contains(UIT_DE_BRIEF);
-            assertThat(brief.pdfTekst()).contains(UIT_DE_BRIEF);
-        });
+        Brief brief = await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(this::raadsbrief, b -> b.gegevens().path("ontbreekt").isEmpty());
+        brief.zegt(UIT_DE_BRIEF);
     }
 
+    /** Composed from what notificatie knows by then. */
     private Brief raadsbrief() {
         JsonNode brief = trede.as("beheerder")
                 .post(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.lokaal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 /** The whole system: data folder, gateway, PostgreSQL and Kafka, services. Started once, stopped once. */
 final class LocalSystem {
 
+    private static final String DEMO = "demo-geladen";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Options options;
@@ -70,8 +73,17 @@ final class LocalSystem {
         return stack.stopping();
     }
 
-    Path dataPath() {
-        return data.path();
+    /** Whether these data already hold the demo, loaded by an earlier start. */
+    boolean hasDemo() {
+        return Files.exists(data.sub(DEMO));
+    }
+
+    void markDemo() throws StartFailure {
+        try {
+            Files.createFile(data.sub(DEMO));
+        } catch (IOException e) {
+            throw new StartFailure("De map " + data.path() + " is niet te beschrijven", e);
+        }
     }
 
     private synchronized void open(Map<String, Integer> servicePorts) throws StartFailure {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.lokaal;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.trede.lokaal.demo.DemoData;
 
 /** Starts everything on this machine and stops it again; called by {@code deploy/lokaal/start}. */
 public final class Main {
@@ -33,6 +36,11 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, progress), "stop"));
         try {
             system.start();
+            if (options.demo() && !system.hasDemo()) {
+                new DemoData(URI.create("http://localhost:" + options.poort()), Clock.systemDefaultZone(), progress)
+                        .load();
+                system.markDemo();
+            }
             progress.plain("GEREED http://localhost:" + options.poort() + " (" + Math.round(progress.seconds())
                     + " seconden; stoppen met Ctrl-C)");
         } catch (StartFailure e) {

@@ -12,8 +12,9 @@ import nl.trede.lokaal.StartFailure;
 /** Loads all demo data through the one address: figures first, then the dossiers and letters that rest on them. */
 public final class DemoData {
 
-    private static final List<String> SCENARIOS =
-            List.of("almere.json", "de-wolden.json", "dinkelland.json", "oproep.json", "tynaarlo.json");
+    private static final List<String> VAN_EEN_GEMEENTE =
+            List.of("almere.json", "de-wolden.json", "dinkelland.json", "tynaarlo.json");
+    private static final String VAN_DE_PROVINCIE = "oproep.json";
 
     private final Api api;
     private final Progress progress;
@@ -30,15 +31,19 @@ public final class DemoData {
         progress.step("Demogegevens laden");
         List<Gemeente> gemeenten = new Register(api).gemeenten();
         Demofeiten feiten = FictieveCijfers.maak(gemeenten, vandaag);
-        new Feitenlader(api).laad(Landelijk.totEnMet(Halfjaar.van(vandaag)), feiten);
-        new Controle(api).wachtOp(feiten, gemeenten, Halfjaar.van(vandaag));
-        progress.step("Cijfers van " + gemeenten.size() + " gemeenten geladen: "
-                + feiten.taakstellingen().size() + " taakstellingen, "
-                + feiten.realisaties().size() + " realisaties");
-        for (String bestand : SCENARIOS) {
+        Feitenlader lader = new Feitenlader(api, progress);
+        lader.landelijk(Landelijk.totEnMet(Halfjaar.van(vandaag)));
+        // the letters first, so that they say what their provinces knew then
+        lader.laad(feiten.uitBrieven());
+        for (String bestand : VAN_EEN_GEMEENTE) {
             Scenario.lees(bestand).speel(api);
         }
+        progress.step("Brieven van de voorbeelden geladen");
+        lader.laad(feiten.fictief());
+        new Controle(api).wachtOp(feiten, gemeenten, Halfjaar.van(vandaag));
+        progress.step("De standen van " + gemeenten.size() + " gemeenten kloppen");
+        Scenario.lees(VAN_DE_PROVINCIE).speel(api);
         new Demobesluiten(api, vandaag).neem(gemeenten, feiten);
-        progress.step("Dossiers en brieven geladen");
+        progress.step("Oproep en besluiten geladen");
     }
 }

@@ -4,6 +4,7 @@ package nl.trede.lokaal.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.trede.begrippen.Halfjaar;
 
 /**
@@ -16,6 +17,24 @@ record Demofeiten(
         List<Taakstelling> taakstellingen,
         List<Realisatie> realisaties,
         Map<String, Integer> saldi) {
+
+    /** The facts that a letter gives. */
+    Demofeiten uitBrieven() {
+        return deel(bron -> !bron.startsWith(Reeks.FICTIEF));
+    }
+
+    /** The facts that were made up. */
+    Demofeiten fictief() {
+        return deel(bron -> bron.startsWith(Reeks.FICTIEF));
+    }
+
+    private Demofeiten deel(Predicate<String> bron) {
+        return new Demofeiten(
+                openingsstanden.stream().filter(o -> bron.test(o.bron())).toList(),
+                taakstellingen.stream().filter(t -> bron.test(t.bron())).toList(),
+                realisaties.stream().filter(r -> bron.test(r.bron())).toList(),
+                saldi);
+    }
 
     /** @param saldo persons, negative is achterstand */
     record Openingsstand(String gemeente, Halfjaar halfjaar, int saldo, String bron) {}

@@ -8,33 +8,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.trede.lokaal.Progress;
 import nl.trede.lokaal.StartFailure;
 
-/** Sends the figures: taakstellingen as the Rijk, openingsstanden as the province, realisaties as deliveries of COA, one for each bron. */
-record Feitenlader(Api api) {
+/** Sends the figures: taakstellingen as circulaires of the Rijk, openingsstanden as the province, realisaties as deliveries of COA. */
+record Feitenlader(Api api, Progress progress) {
 
-    void laad(List<Landelijk> landelijk, Demofeiten feiten) throws StartFailure {
+    void landelijk(List<Landelijk> landelijk) throws StartFailure {
         for (Landelijk l : landelijk) {
             String pad = "/taakstelling/v1/landelijke-taakstellingen/" + l.halfjaar();
             api.send("rijk", "PUT", pad, versie(l.aantal(), l.soort(), l.datum().toString(), l.bron()));
         }
+    }
+
+    void laad(Demofeiten feiten) throws StartFailure {
         Bulk.send(
                 feiten.openingsstanden(),
                 o -> api.put(
                         "beheerder",
                         "/toezicht/v1/gemeenten/" + o.gemeente() + "/openingsstand",
                         Map.of("halfjaar", o.halfjaar().toString(), "saldo", o.saldo(), "bron", o.bron())));
-        Bulk.send(
-                feiten.taakstellingen(),
-                t -> api.put(
-                        "rijk",
-                        "/taakstelling/v1/taakstellingen/" + t.halfjaar() + "/" + t.gemeente(),
-                        versie(t.aantal(), t.soort(), t.datum().toString(), t.bron())));
+        progress.step(feiten.openingsstanden().size() + " openingsstanden vastgelegd");
+        new Circulaires(api).leg(feiten.taakstellingen());
+        progress.step(feiten.taakstellingen().size() + " taakstellingen vastgelegd");
         Map<String, List<Demofeiten.Realisatie>> perBron = feiten.realisaties().stream()
                 .collect(Collectors.groupingBy(Demofeiten.Realisatie::bron, LinkedHashMap::new, Collectors.toList()));
         for (Map.Entry<String, List<Demofeiten.Realisatie>> levering : perBron.entrySet()) {
             lever(levering.getKey(), levering.getValue());
         }
+        progress.step(feiten.realisaties().size() + " realisaties geleverd");
     }
 
     private void lever(String bron, List<Demofeiten.Realisatie> regels) throws StartFailure {

@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Map;
 import nl.trede.lokaal.StartFailure;
 
-/** The course of a letter as calls: a file among the resources, played from top to bottom. */
-record Scenario(String titel, String gebruiker, List<Stap> stappen) {
+/**
+ * The course of a letter as calls: a file among the resources, played from top to bottom.
+ *
+ * @param klaarPad what to look at before playing
+ * @param klaarHeeft JSON pointer; when the answer has it, the scenario was played before
+ */
+record Scenario(String titel, String gebruiker, String klaarPad, String klaarHeeft, List<Stap> stappen) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_TRIES = 300;
@@ -25,13 +30,20 @@ record Scenario(String titel, String gebruiker, List<Stap> stappen) {
             List<Stap> stappen = new ArrayList<>();
             json.get("stappen").forEach(stap -> stappen.add(Stap.lees(stap)));
             return new Scenario(
-                    json.get("titel").asText(), json.get("gebruiker").asText(), List.copyOf(stappen));
+                    json.get("titel").asText(),
+                    json.get("gebruiker").asText(),
+                    json.at("/klaarAls/pad").asText(),
+                    json.at("/klaarAls/heeft").asText(),
+                    List.copyOf(stappen));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void speel(Api api) throws StartFailure {
+        if (!api.get(gebruiker, klaarPad).at(klaarHeeft).isMissingNode()) {
+            return;
+        }
         Map<String, String> onthouden = new HashMap<>();
         for (Stap stap : stappen) {
             JsonNode antwoord = antwoord(api, stap, onthouden);
@@ -43,12 +55,11 @@ record Scenario(String titel, String gebruiker, List<Stap> stappen) {
 
     private JsonNode antwoord(Api api, Stap stap, Map<String, String> onthouden) throws StartFailure {
         String pad = vul(stap.pad(), onthouden);
-        if (!stap.methode().equals("GET")) {
-            return api.send(gebruiker, stap.methode(), pad, lichaam(stap, onthouden));
-        }
         JsonNode antwoord = null;
         for (int i = 0; i < MOST_TRIES; i++) {
-            antwoord = api.poll(gebruiker, pad);
+            antwoord = stap.methode().equals("GET")
+                    ? api.poll(gebruiker, pad)
+                    : api.send(gebruiker, stap.methode(), pad, lichaam(stap, onthouden));
             if (stap.gehaald(antwoord)) {
                 return antwoord;
             }

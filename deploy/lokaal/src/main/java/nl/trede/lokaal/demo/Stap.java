@@ -10,7 +10,7 @@ import java.util.Map;
  * One call of a scenario.
  *
  * @param lichaam what is sent; null with GET
- * @param tot what the answer must hold, by JSON pointer; a GET is repeated until it does
+ * @param tot what the answer must hold, by JSON pointer; the call is repeated until it does
  * @param onthoud name by JSON pointer: what later steps may use as {@code ${name}}
  */
 record Stap(String methode, String pad, JsonNode lichaam, Map<String, JsonNode> tot, Map<String, String> onthoud) {
