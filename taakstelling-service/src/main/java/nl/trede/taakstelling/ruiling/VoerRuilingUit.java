@@ -29,6 +29,10 @@ public final class VoerRuilingUit {
 
     public Ruiluitkomst voor(Ruiling ruiling) {
         var onjuist = new ArrayList<>(ruiling.bezwaren());
+        taakstellingen
+                .regime()
+                .bezwaarTegen(ruiling.halfjaar())
+                .ifPresent(reden -> onjuist.add(new Bezwaar("halfjaar", reden)));
         for (int i = 0; i < ruiling.delen().size(); i++) {
             var veld = "delen[" + i + "].gemeente";
             register(ruiling, ruiling.delen().get(i)).ifPresent(reden -> onjuist.add(new Bezwaar(veld, reden)));

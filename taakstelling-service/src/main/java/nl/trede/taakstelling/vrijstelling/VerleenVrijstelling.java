@@ -4,6 +4,7 @@ package nl.trede.taakstelling.vrijstelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingenVast;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
@@ -20,14 +21,21 @@ public final class VerleenVrijstelling {
         this.stelVast = new StelTaakstellingenVast(taakstellingen, meldingen);
     }
 
+    /** Why it cannot be granted, in Dutch: every halfjaar that begins in it lies after the end of the regime (rule 14). */
+    public Optional<String> bezwaar(Vrijstelling vrijstelling) {
+        return taakstellingen.regime().bezwaarTegen(vrijstelling.eersteHalfjaar());
+    }
+
     /**
-     * Returns the halfjaren that got a new version.
+     * Returns the halfjaren that got a new version; those after the end of the regime get none.
      *
      * @param bekend halfjaren for which the gemeente has a taakstelling
      */
     public List<Halfjaar> voor(Vrijstelling vrijstelling, Collection<Halfjaar> bekend) {
+        var regime = taakstellingen.regime();
         return bekend.stream()
                 .filter(vrijstelling::geldtIn)
+                .filter(halfjaar -> regime.bezwaarTegen(halfjaar).isEmpty())
                 .sorted()
                 .filter(halfjaar -> wijzig(vrijstelling, halfjaar))
                 .toList();

@@ -18,6 +18,12 @@ import nl.trede.taakstelling.taakstelling.Vastlegging;
 public record Vrijstelling(
         Gemeentecode gemeente, LocalDate vanaf, LocalDate tot, int aantal, String grond, String bron) {
 
+    /** The first halfjaar that begins in the span, when the span is long enough. */
+    Halfjaar eersteHalfjaar() {
+        var halfjaar = Halfjaar.van(vanaf);
+        return geldtIn(halfjaar) ? halfjaar : halfjaar.volgende();
+    }
+
     /** Whether the halfjaar begins in the span. */
     public boolean geldtIn(Halfjaar halfjaar) {
         var dag = halfjaar.eersteDag();

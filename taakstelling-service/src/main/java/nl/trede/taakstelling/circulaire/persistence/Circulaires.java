@@ -46,6 +46,7 @@ public class Circulaires {
     private final DataSource database;
     private final Bestandslezer lezer;
     private final Gemeenten gemeenten;
+    private final Taakstellingen taakstellingen;
     private final StelTaakstellingenVast stelVast;
     private final Clock clock;
 
@@ -59,11 +60,16 @@ public class Circulaires {
         this.database = database;
         this.lezer = lezer;
         this.gemeenten = gemeenten;
+        this.taakstellingen = taakstellingen;
         this.stelVast = new StelTaakstellingenVast(taakstellingen, meldingen);
         this.clock = clock;
     }
 
     public Ontvangst neem(Opdracht opdracht, Bestandsvorm vorm, Path bestand) {
+        var geeindigd = taakstellingen.regime().bezwaarTegen(opdracht.halfjaar());
+        if (geeindigd.isPresent()) {
+            return new Ontvangst(null, false, geeindigd.get());
+        }
         return met(verbinding -> {
             var tabel = new Circulairetabel(verbinding);
             var sha256 = Vingerafdruk.van(bestand);
@@ -148,6 +154,15 @@ public class Circulaires {
     /** Locked until the transaction ends, so that two do not confirm at once. */
     public Optional<CirculaireView> vergrendel(UUID id) {
         return met(verbinding -> new Circulairetabel(verbinding).vergrendel(id));
+    }
+
+    /** Why it cannot be confirmed, in Dutch; empty when it can, or when it was before: then it changes nothing. */
+    public Optional<String> bezwaar(CirculaireView circulaire) {
+        if (circulaire.bevestigdOp() != null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(circulaire.bezwaar())
+                .or(() -> taakstellingen.regime().bezwaarTegen(circulaire.halfjaar()));
     }
 
     /** Records what is new or changed. The caller has locked it and seen that nothing stands in the way. */

@@ -175,15 +175,16 @@ class CirculaireResource {
     @APIResponse(responseCode = "200", description = "Was al bevestigd")
     @APIResponse(
             responseCode = "409",
-            description = "De kolommen zijn nog niet aangewezen, of er staan twee halfjaren in")
+            description =
+                    "De kolommen zijn nog niet aangewezen, er staan twee halfjaren in, of het regime is geëindigd")
     public Response bevestig(@PathParam("id") UUID id) {
         var circulaire = circulaires.vergrendel(id).orElseThrow(() -> geen(id));
         if (!circulaire.kolomtoewijzing().volledig()) {
             throw Problem.conflict("Wijs eerst de kolommen aan.");
         }
-        if (circulaire.bezwaar() != null) {
-            throw Problem.conflict("Dit bestand kan niet worden bevestigd: " + circulaire.bezwaar() + ".");
-        }
+        circulaires.bezwaar(circulaire).ifPresent(reden -> {
+            throw Problem.conflict("Dit bestand kan niet worden bevestigd: " + reden + ".");
+        });
         var bevestiging = circulaires.bevestig(circulaire);
         return Response.status(bevestiging.nu() ? 201 : 200).entity(bevestiging).build();
     }

@@ -87,9 +87,12 @@ class CirculaireHandelingen {
     @Operation(hidden = true)
     public Response bevestig(@PathParam("id") UUID id) {
         var circulaire = vergrendel(id);
-        if (!circulaire.kolomtoewijzing().volledig() || circulaire.bezwaar() != null) {
-            throw Problem.conflict("Dit bestand kan niet worden bevestigd.");
+        if (!circulaire.kolomtoewijzing().volledig()) {
+            throw Problem.conflict("Wijs eerst de kolommen aan.");
         }
+        circulaires.bezwaar(circulaire).ifPresent(reden -> {
+            throw Problem.conflict("Dit bestand kan niet worden bevestigd: " + reden + ".");
+        });
         circulaires.bevestig(circulaire);
         return naar(id + "/verschillen");
     }

@@ -61,7 +61,10 @@ class RuilingResource {
                     "Elke gemeente krijgt een nieuwe versie van soort CORRECTIE, met de dag van het laatste besluit."
                             + " Alles of niets.")
     @APIResponse(responseCode = "201", description = "Uitgevoerd")
-    @APIResponse(responseCode = "400", description = "Een partij, een som die verandert, of een onbekende gemeente")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "Een partij, een som die verandert, een onbekende gemeente, of een halfjaar na het einde van het regime")
     @APIResponse(responseCode = "409", description = "Het aantal waarvan wordt geruild geldt niet (meer)")
     public RestResponse<RuilingView> ruil(@Valid @NotNull RuilingBody body) {
         var ruiling = body.naarRuiling();

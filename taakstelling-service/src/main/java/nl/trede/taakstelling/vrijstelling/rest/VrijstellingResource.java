@@ -70,7 +70,7 @@ class VrijstellingResource {
                             + " CORRECTIE. Wat later voor zo'n halfjaar bekend wordt gemaakt, geldt zoals het bekend is"
                             + " gemaakt.")
     @APIResponse(responseCode = "201", description = "Vastgelegd")
-    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer, of na het einde van het regime")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public RestResponse<Verleend> verleen(@Valid @NotNull VrijstellingBody body) {
         if (gemeenten.zoek(body.gemeente()).isEmpty()) {
@@ -80,6 +80,9 @@ class VrijstellingResource {
             throw Problem.ongeldig("tot", "moet na vanaf liggen");
         }
         var vrijstelling = body.naarVrijstelling();
+        verleen.bezwaar(vrijstelling).ifPresent(reden -> {
+            throw Problem.ongeldig("vanaf", reden);
+        });
         var rij = VrijstellingEntity.van(vrijstelling, clock.instant());
         rij.persist();
         var bekend = TaakstellingEntity.geldend(null, null, body.gemeente()).stream()
