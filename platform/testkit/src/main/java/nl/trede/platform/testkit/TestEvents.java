@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -114,12 +115,21 @@ public final class TestEvents {
         var settings = Map.<String, Object>of(
                 "bootstrap.servers", TestKafka.bootstrapServers(), "isolation.level", "read_committed");
         var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(topic).stream()
-                .map(p -> new TopicPartition(topic, p.partition()))
-                .toList();
+        var partitions = partitions(consumer, topic);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         return consumer;
+    }
+
+    /** A topic that nobody used yet comes into being by asking for it, a moment later. */
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+        var deadline = Instant.now().plusSeconds(20);
+        var known = consumer.partitionsFor(topic);
+        while (known.isEmpty() && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            known = consumer.partitionsFor(topic);
+        }
+        return known.stream().map(p -> new TopicPartition(topic, p.partition())).toList();
     }
 
     private static Published published(ConsumerRecord<String, byte[]> message) {
