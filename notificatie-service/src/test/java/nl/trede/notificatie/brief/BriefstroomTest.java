@@ -166,6 +166,17 @@ class BriefstroomTest {
         var id = brief(oproep);
         gegevens(id).body("soort", equalTo("OPROEP")).body("gemeente", equalTo(null));
         doe(id, "vaststelling").statusCode(201);
+        given().contentType(ContentType.TEXT)
+                .body("morgen")
+                .post("/v1/brieven/{id}/verzending", id)
+                .then()
+                .statusCode(415);
+        given().contentType(ContentType.JSON)
+                .body("{\"datum\":\"morgen\"}")
+                .post("/v1/brieven/{id}/verzending", id)
+                .then()
+                .statusCode(400)
+                .body("fouten[0].veld", equalTo("datum"));
         doe(id, "verzending").statusCode(201);
     }
 
