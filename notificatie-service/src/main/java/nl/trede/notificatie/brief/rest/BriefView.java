@@ -18,7 +18,7 @@ record BriefView(
         @Schema(description = "Leeg bij een brief aan alle gemeenten van een provincie", examples = "GM1774")
                 Gemeentecode gemeente,
         @Schema(examples = "Dinkelland") String gemeenteNaam,
-        @Schema(examples = "PV23") Provinciecode provincie,
+        Provinciecode provincie,
         @Schema(examples = "2024-II") Halfjaar halfjaar,
         @Schema(examples = "TREDEBRIEF") Briefsoort soort,
         Briefstatus status,

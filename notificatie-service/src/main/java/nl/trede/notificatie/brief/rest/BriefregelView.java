@@ -13,7 +13,7 @@ record BriefregelView(
         UUID id,
         @Schema(examples = "GM1774") String gemeente,
         @Schema(examples = "Dinkelland") String gemeenteNaam,
-        @Schema(examples = "PV23") String provincie,
+        String provincie,
         @Schema(examples = "2024-II") String halfjaar,
         Briefsoort soort,
         Briefstatus status,
