@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 
-/** Finds the gemeente that a line is about, by code or by name (rule 13): a name counts when one gemeente has it in the halfjaar. */
+/** Finds the gemeente that a line is about, by code, name or name variant (rule 13): a name counts when one gemeente has it in the halfjaar. */
 final class Gemeentelijst {
 
     private static final Pattern CODE = Pattern.compile("(?i)(?:GM)?(\\d{1,4})");
@@ -23,14 +23,16 @@ final class Gemeentelijst {
     private final Map<Gemeentecode, Gemeente> opCode = new HashMap<>();
     private final Map<String, List<Gemeente>> opNaam = new HashMap<>();
 
-    Gemeentelijst(Collection<Gemeente> gemeenten, Halfjaar halfjaar) {
+    /** @param varianten other names by gemeente; one without is not in it */
+    Gemeentelijst(Collection<Gemeente> gemeenten, Map<Gemeentecode, List<String>> varianten, Halfjaar halfjaar) {
         this.halfjaar = halfjaar;
         for (var gemeente : gemeenten) {
             opCode.put(gemeente.code(), gemeente);
-            var zonderToevoeging = gemeente.naam().replaceFirst(" \\(.*", "");
-            for (var naam : new TreeSet<>(List.of(kaal(gemeente.naam()), kaal(zonderToevoeging)))) {
-                opNaam.computeIfAbsent(naam, nieuw -> new ArrayList<>()).add(gemeente);
-            }
+            Stream.concat(Stream.of(gemeente.naam()), varianten.getOrDefault(gemeente.code(), List.of()).stream())
+                    .flatMap(naam -> Stream.of(kaal(naam), kaal(naam.replaceFirst(" \\(.*", ""))))
+                    .distinct()
+                    .forEach(naam -> opNaam.computeIfAbsent(naam, nieuw -> new ArrayList<>())
+                            .add(gemeente));
         }
     }
 

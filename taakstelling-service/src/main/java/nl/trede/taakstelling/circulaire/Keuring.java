@@ -29,11 +29,18 @@ public final class Keuring {
     private final Map<Gemeentecode, Integer> gezien = new HashMap<>();
     private final Map<Halfjaar, Integer> halfjaren = new HashMap<>();
 
-    /** @param toewijzing complete, and fitting the columns */
+    /**
+     * @param naamvarianten other names by gemeente; one without is not in it
+     * @param toewijzing complete, and fitting the columns
+     */
     public Keuring(
-            Halfjaar halfjaar, Collection<Gemeente> register, List<String> kolommen, Kolomtoewijzing toewijzing) {
+            Halfjaar halfjaar,
+            Collection<Gemeente> register,
+            Map<Gemeentecode, List<String>> naamvarianten,
+            List<String> kolommen,
+            Kolomtoewijzing toewijzing) {
         this.halfjaar = halfjaar;
-        this.gemeenten = new Gemeentelijst(register, halfjaar);
+        this.gemeenten = new Gemeentelijst(register, naamvarianten, halfjaar);
         this.gemeenteKolom = plek(kolommen, toewijzing.gemeente());
         this.naamKolom = plek(kolommen, toewijzing.naam());
         this.aantalKolom = plek(kolommen, toewijzing.aantal());

@@ -2,6 +2,8 @@
 package nl.trede.taakstelling.gemeenteregister;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
 
@@ -12,6 +14,9 @@ public interface Gemeenten {
     Optional<Gemeente> zoek(Gemeentecode code);
 
     Collection<Gemeente> alle();
+
+    /** Other names that sources use, by gemeente; a gemeente without any is not in it. */
+    Map<Gemeentecode, List<String>> naamvarianten();
 
     /** Adds the gemeente, or replaces what was known of its code. */
     void bewaar(Gemeente gemeente);

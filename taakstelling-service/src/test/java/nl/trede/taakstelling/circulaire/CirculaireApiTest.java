@@ -131,6 +131,14 @@ class CirculaireApiTest {
     }
 
     @Test
+    void een_naamvariant_uit_het_register_telt_als_de_gemeente() {
+        var id = lever("2013-II", "gemeente;aantal\nDen Haag;5\n".getBytes(StandardCharsets.UTF_8))
+                .extract()
+                .<String>path("id");
+        verschillen(id + "/verschillen").body("verschillen.gemeente", equalTo(List.of("GM0518")));
+    }
+
+    @Test
     void windows_1252_en_een_merkteken_vooraan_worden_gelezen() {
         lever("2013-I", "gemeente;aantal\nSúdwest-Fryslân;5\n".getBytes(Charset.forName("windows-1252")));
         var id = lever("2013-I", "\uFEFFgemeente,aantal\n\"Súdwest-Fryslân\",5\n".getBytes(StandardCharsets.UTF_8))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -19,10 +20,17 @@ class KeuringTest {
 
     private static final List<Gemeente> REGISTER = List.of(
             gemeente("GM0034", "Almere", null),
+            gemeente("GM0518", "'s-Gravenhage", null),
+            gemeente("GM0888", "Beek", null),
             gemeente("GM0796", "'s-Hertogenbosch", null),
             gemeente("GM0373", "Bergen (NH.)", null),
             gemeente("GM0893", "Bergen (L.)", null),
             gemeente("GM0457", "Weesp", LocalDate.of(2022, 3, 24)));
+    private static final Map<Gemeentecode, List<String>> NAAMVARIANTEN = Map.of(
+            new Gemeentecode("GM0518"), List.of("Den Haag"),
+            new Gemeentecode("GM0888"), List.of("Beek (L.)"),
+            new Gemeentecode("GM0796"), List.of("Den Bosch", "Bergen op Zand"),
+            new Gemeentecode("GM0034"), List.of("Bergen op Zand"));
     private static final List<String> KOLOMMEN = List.of("gemeente", "aantal", "halfjaar");
 
     @ParameterizedTest(name = "{0}")
@@ -38,6 +46,10 @@ class KeuringTest {
             naam                  | almere           | 1.216    | GM0034 | 1216     | -        | -
             naam met teken        | "'s Hertogenbosch" | +12    | GM0796 | 12       | -        | -
             naam met toevoeging   | Bergen (L)       | 3        | GM0893 | 3        | -        | -
+            eigen naam            | "'s-Gravenhage"  | 4        | GM0518 | 4        | -        | -
+            naamvariant           | den haag         | 4        | GM0518 | 4        | -        | -
+            variant met toevoeging | Beek (L.)       | 4        | GM0888 | 4        | -        | -
+            dubbelzinnige variant | Bergen op Zand   | 3        | -      | -        | gemeente | GM0034 en GM0796
             dubbelzinnige naam    | Bergen           | 3        | -      | -        | gemeente | GM0373 en GM0893
             onbekende code        | GM9999           | 3        | -      | -        | gemeente | staat niet in het register
             onbekende naam        | Atlantis         | 3        | -      | -        | gemeente | staat niet in het register
@@ -123,6 +135,7 @@ class KeuringTest {
         return new Keuring(
                 Halfjaar.lees("2024-I"),
                 REGISTER,
+                NAAMVARIANTEN,
                 KOLOMMEN,
                 new Kolomtoewijzing("gemeente", null, "aantal", "halfjaar"));
     }

@@ -82,6 +82,11 @@ class WerkRegisterBijTest {
         }
 
         @Override
+        public Map<Gemeentecode, List<String>> naamvarianten() {
+            return Map.of();
+        }
+
+        @Override
         public void bewaar(Gemeente gemeente) {
             register.put(gemeente.code(), gemeente);
         }

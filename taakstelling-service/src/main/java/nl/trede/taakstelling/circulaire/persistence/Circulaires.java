@@ -125,7 +125,12 @@ public class Circulaires {
         tabel.bewaarToewijzing(id, toewijzing);
         if (toewijzing.volledig()) {
             var circulaire = tabel.zoek(id).orElseThrow();
-            var keuring = new Keuring(circulaire.halfjaar(), gemeenten.alle(), circulaire.kolommen(), toewijzing);
+            var keuring = new Keuring(
+                    circulaire.halfjaar(),
+                    gemeenten.alle(),
+                    gemeenten.naamvarianten(),
+                    circulaire.kolommen(),
+                    toewijzing);
             new Regeltabel(verbinding, id).keur(keuring, circulaire.kopregel());
         }
     }

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.gemeenteregister.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
@@ -21,6 +28,18 @@ class PanacheGemeenten implements Gemeenten {
         return GemeenteEntity.<GemeenteEntity>listAll().stream()
                 .map(GemeenteEntity::naarGemeente)
                 .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the query was made for these rows
+    public Map<Gemeentecode, List<String>> naamvarianten() {
+        List<Tuple> rijen = GemeenteEntity.getEntityManager()
+                .createNativeQuery("SELECT gemeente, naam FROM naamvariant", Tuple.class)
+                .getResultList();
+        return rijen.stream()
+                .collect(groupingBy(
+                        rij -> new Gemeentecode(rij.get(0, String.class)),
+                        mapping(rij -> rij.get(1, String.class), toList())));
     }
 
     @Override
