@@ -15,10 +15,10 @@ class DeWoldenIT {
 
     private static final List<String> UIT_DE_BRIEF = List.of(
             "Stand op 1 januari 2024: -10",
-            "Taakstelling eerste helft van 2024: 26 (+ achterstand 10) = 36",
-            "Realisatie eerste helft van 2024: 23",
+            "Taakstelling 1e helft 2024: 26 (+achterstand 10) = 36",
+            "Realisatie 1e helft 2024: 23",
             "Stand op 1 juli 2024: -13",
-            "Taakstelling tweede helft van 2024: 24 (+ achterstand 13) = 37",
+            "Taakstelling 2e helft 2024: 24 (+13 achterstand) = 37",
             "niet gehaald, achterstand toegenomen",
             "25 april 2024",
             "humaniteit",
