@@ -31,6 +31,17 @@ class OnvolledigTest {
         assertThat(tekst.ontbreekt()).containsExactly(ontbreekt);
     }
 
+    /** A besluit over a halfjaar from before the openingsstand, as the earlier treden of a gemeente that is taken in. */
+    @Test
+    void zonderStandOverEenVoorbijHalfjaarGeenBrief() {
+        var event = zonder(
+                "dinkelland",
+                e -> e.put("halfjaar", "2023-I").put("datum", "2023-09-01").putNull("stand"));
+        var tekst = Proefbrief.stelOp(Zaden.tredeBesloten(event), "P/1", null);
+        assertThat(tekst.html()).isNull();
+        assertThat(tekst.ontbreekt()).contains("de halfjaarstand");
+    }
+
     @Test
     void eenVerschoningZegtOokHetVolgendeHalfjaar() {
         var event = zonder("de-wolden", e -> e.putNull("volgendHalfjaar"));
