@@ -80,7 +80,7 @@ class HttpRules {
         if (ofSecurity || context.response().headWritten()) {
             context.next();
         } else if (failure != null && context.statusCode() >= 500) {
-            answer.end(context, UnexpectedMapper.logged(failure));
+            answer.end(context, UnexpectedFailure.logged(failure));
         } else {
             answer.end(context, ProblemBody.of(context.statusCode() >= 400 ? context.statusCode() : 500));
         }

@@ -107,6 +107,16 @@ class HouseRulesTest {
                 .isEmpty();
     }
 
+    /** Of the platform and deploy too, which no architecture test reads. */
+    @Test
+    void no_main_file_has_a_name_that_says_nothing() {
+        assertThat(SOURCES)
+                .filteredOn(Source::isMainJava)
+                .filteredOn(s -> s.path.matches(".*(Impl|Manager|Helper|Utils?|DTO|Dto|Mapper)\\.java"))
+                .extracting(Source::path)
+                .isEmpty();
+    }
+
     @Test
     void main_files_stay_small() {
         assertThat(SOURCES)

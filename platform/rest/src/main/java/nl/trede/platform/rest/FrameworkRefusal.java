@@ -13,7 +13,7 @@ import nl.trede.platform.rest.json.UnreadableBody;
 
 /** Every refusal of the framework (404, 405, 406, 415 …) and every {@link Problem} as problem+json. */
 @Provider
-public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
+public class FrameworkRefusal implements ExceptionMapper<WebApplicationException> {
 
     private final ProblemAnswer answer;
     private final InputFaults inputFaults;
@@ -24,7 +24,7 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
     @Context
     UriInfo uri;
 
-    WebApplicationExceptionMapper(ProblemAnswer answer, InputFaults inputFaults) {
+    FrameworkRefusal(ProblemAnswer answer, InputFaults inputFaults) {
         this.answer = answer;
         this.inputFaults = inputFaults;
     }

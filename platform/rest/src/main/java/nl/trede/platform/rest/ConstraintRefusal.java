@@ -17,14 +17,14 @@ import java.util.Comparator;
  * Bean Validation of a call: 400 with every fault. A violation elsewhere (our own answer, an entity) is our bug: 500.
  */
 @Provider
-public class ConstraintMapper implements ExceptionMapper<ConstraintViolationException> {
+public class ConstraintRefusal implements ExceptionMapper<ConstraintViolationException> {
 
     private final ProblemAnswer answer;
 
     @Context
     ResourceInfo resource;
 
-    ConstraintMapper(ProblemAnswer answer) {
+    ConstraintRefusal(ProblemAnswer answer) {
         this.answer = answer;
     }
 
@@ -32,8 +32,8 @@ public class ConstraintMapper implements ExceptionMapper<ConstraintViolationExce
     public Response toResponse(ConstraintViolationException exception) {
         var violations = exception.getConstraintViolations();
         if (!(exception instanceof ResteasyReactiveViolationException)
-                || violations.stream().anyMatch(ConstraintMapper::inAnswer)) {
-            return answer.response(UnexpectedMapper.logged(exception));
+                || violations.stream().anyMatch(ConstraintRefusal::inAnswer)) {
+            return answer.response(UnexpectedFailure.logged(exception));
         }
         var names = new ParameterNames(resource.getResourceMethod());
         return answer.response(ProblemBody.of(Problem.ongeldig(violations.stream()

@@ -10,13 +10,13 @@ import org.jboss.logging.Logger;
 
 /** A bug or a broken part: 500 without internals. The id in the answer finds the log line. */
 @Provider
-public class UnexpectedMapper implements ExceptionMapper<Throwable> {
+public class UnexpectedFailure implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class);
+    private static final Logger LOG = Logger.getLogger(UnexpectedFailure.class);
 
     private final ProblemAnswer answer;
 
-    UnexpectedMapper(ProblemAnswer answer) {
+    UnexpectedFailure(ProblemAnswer answer) {
         this.answer = answer;
     }
 
