@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** A day of the calendar in the Netherlands. */
-final class Vandaag {
+public final class Vandaag {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     private Vandaag() {}
 
-    static LocalDate op(Instant moment) {
+    public static LocalDate op(Instant moment) {
         return LocalDate.ofInstant(moment, NEDERLAND);
     }
 }

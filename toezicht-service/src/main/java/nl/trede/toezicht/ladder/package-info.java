@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Knows on which trede each gemeente stands and why: the beoordelingen that were proposed and the besluiten that a person took, in order.
- * Tells the world through trede-besloten and verschoning-verleend, each with all that its letter needs.
- * Refuses a besluit that deviates from the proposal without motivering, and to change or forget one: there is only a next.
- *
- * <p>More than twelve types: the besluit in its two forms, the uitleg and the snapshot for its letter are each a thing that a court asks for.
+ * Knows what was decided about each gemeente and what follows for its place on the ladder: on which trede it stands, since when, and whether
+ * that stands still.
+ * Tells whoever proposes, decides or shows; it judges nothing itself.
+ * Refuses to change or forget a besluit: there is only a next.
  */
 package nl.trede.toezicht.ladder;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.ladder;
 
-import static nl.trede.toezicht.ladder.Proefboeken.plaatsing;
-import static nl.trede.toezicht.ladder.Proefboeken.verschoning;
+import static nl.trede.toezicht.ladder.Proefbesluiten.plaatsing;
+import static nl.trede.toezicht.ladder.Proefbesluiten.verschoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

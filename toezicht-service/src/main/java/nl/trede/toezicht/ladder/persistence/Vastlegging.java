@@ -16,7 +16,7 @@ import nl.trede.toezicht.ladder.Verschoning;
 
 /** The JSON text in which a beoordeling or besluit is kept as it was. */
 @Singleton
-class Vastlegging {
+public class Vastlegging {
 
     /** A besluit says by its content of which kind it is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
@@ -29,7 +29,7 @@ class Vastlegging {
         this.json = json.copy().addMixIn(Besluitinhoud.class, Soort.class);
     }
 
-    String schrijf(Object inhoud) {
+    public String schrijf(Object inhoud) {
         try {
             return json.writeValueAsString(inhoud);
         } catch (JsonProcessingException e) {
@@ -37,7 +37,7 @@ class Vastlegging {
         }
     }
 
-    <T> T lees(String inhoud, Class<T> type) {
+    public <T> T lees(String inhoud, Class<T> type) {
         try {
             return json.readValue(inhoud, type);
         } catch (JsonProcessingException e) {

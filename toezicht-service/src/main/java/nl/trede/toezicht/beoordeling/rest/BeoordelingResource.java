@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.beoordeling.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.Paging;
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
+import nl.trede.toezicht.beoordeling.Beoordelingen;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.register.Gemeenten;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/gemeenten/{gemeente}/beoordelingen")
+@Tag(name = "ladder", description = "Wat het beleid voorstelt en wat een mens besluit")
+class BeoordelingResource {
+
+    record Beoordelinglijst(List<BeoordelingView> beoordelingen, int pagina, int paginaGrootte, long totaal) {}
+
+    private final BeoordeelHalfjaar beoordeel;
+    private final Beoordelingen beoordelingen;
+    private final Gemeenten register;
+    private final Clock clock;
+
+    BeoordelingResource(BeoordeelHalfjaar beoordeel, Beoordelingen beoordelingen, Gemeenten register, Clock clock) {
+        this.beoordeel = beoordeel;
+        this.beoordelingen = beoordelingen;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Vraag een voorstel volgens het beleid van de provincie",
+            description =
+                    "Besluit niets. Het voorstel wordt bewaard met zijn uitleg: de regels, de feiten en het beleid.")
+    @APIResponse(responseCode = "201", description = "Het voorstel")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    @APIResponse(responseCode = "409", description = "De provincie heeft geen beleid, of er zijn nog geen cijfers")
+    public RestResponse<BeoordelingView> beoordeel(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
+            @NotNull BeoordelingBody body) {
+        var uitkomst = beoordeel.voer(bekend(gemeente), body.halfjaar(), body.peildatum(), clock.instant());
+        if (uitkomst instanceof BeoordeelHalfjaar.Geweigerd geweigerd) {
+            throw Problem.ongeldig(geweigerd.weigeringen().stream()
+                    .map(weigering -> new Fout(weigering.veld(), weigering.reden()))
+                    .toList());
+        }
+        if (uitkomst instanceof BeoordeelHalfjaar.Onmogelijk onmogelijk) {
+            throw Problem.conflict(onmogelijk.reden());
+        }
+        var gemaakt = (BeoordeelHalfjaar.Gemaakt) uitkomst;
+        return RestResponse.status(RestResponse.Status.CREATED, BeoordelingView.van(gemaakt.beoordeling()));
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "De voorstellen over een gemeente, de nieuwste eerst")
+    @APIResponse(responseCode = "200", description = "De voorstellen")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    public Beoordelinglijst lijst(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente, @BeanParam Paging paging) {
+        bekend(gemeente);
+        var gevonden = beoordelingen.van(gemeente, paging.offset(), paging.paginaGrootte());
+        return new Beoordelinglijst(
+                gevonden.stream().map(BeoordelingView::van).toList(),
+                paging.pagina(),
+                paging.paginaGrootte(),
+                beoordelingen.aantal(gemeente));
+    }
+
+    @GET
+    @Path("/{beoordeling}")
+    @Transactional
+    @Operation(summary = "Een voorstel, zoals het is gedaan")
+    @APIResponse(responseCode = "200", description = "Het voorstel")
+    @APIResponse(responseCode = "404", description = "De gemeente of het voorstel is niet bekend")
+    public BeoordelingView een(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
+            @PathParam("beoordeling") UUID beoordeling) {
+        bekend(gemeente);
+        return beoordelingen
+                .beoordeling(beoordeling)
+                .filter(gevonden -> gevonden.gemeente().equals(gemeente))
+                .map(BeoordelingView::van)
+                .orElseThrow(() -> Problem.nietGevonden("Deze beoordeling is niet bekend bij " + gemeente + "."));
+    }
+
+    private Gemeente bekend(Gemeentecode gemeente) {
+        return register.gemeente(gemeente)
+                .orElseThrow(() -> Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register."));
+    }
+}

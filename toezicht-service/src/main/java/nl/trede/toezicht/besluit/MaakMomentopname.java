@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.besluit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Beleidskader;
+import nl.trede.toezicht.beleid.Interventieladder;
+import nl.trede.toezicht.beoordeling.Beoordelingsfeiten;
+import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.overleg.Overleggen;
+import nl.trede.toezicht.planvanaanpak.Nakomingen;
+import nl.trede.toezicht.planvanaanpak.Plannen;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.saldo.Halfjaarstand;
+import nl.trede.toezicht.saldo.Standen;
+import nl.trede.toezicht.termijn.Termijn;
+
+/** Gathers what was known about a gemeente when a besluit was taken. */
+public class MaakMomentopname {
+
+    private final Standen standen;
+    private final Beoordelingsfeiten feiten;
+    private final Overleggen overleggen;
+    private final Plannen plannen;
+    private final Nakomingen nakomingen;
+
+    public MaakMomentopname(
+            Standen standen, Beoordelingsfeiten feiten, Overleggen overleggen, Plannen plannen, Nakomingen nakomingen) {
+        this.standen = standen;
+        this.feiten = feiten;
+        this.overleggen = overleggen;
+        this.plannen = plannen;
+        this.nakomingen = nakomingen;
+    }
+
+    /** The figures a besluit rests on: on the peildatum of its beoordeling, the latest without one; null when nothing is known. */
+    Halfjaarstand stand(Gemeentecode gemeente, Halfjaar halfjaar, LocalDate peildatum) {
+        return standen.stand(gemeente, halfjaar, peildatum, null).orElse(null);
+    }
+
+    /**
+     * @param eerder the course before the besluit
+     * @param kader null when the provincie has none
+     * @param peildatum of the beoordeling; null = the latest figures
+     */
+    Momentopname van(
+            Besluit besluit,
+            Gemeente gemeente,
+            Tredeverloop eerder,
+            Beleidskader kader,
+            LocalDate peildatum,
+            List<Termijn> termijnen) {
+        var halfjaar = besluit.halfjaar();
+        return new Momentopname(
+                besluit,
+                gemeente,
+                eerder.voor(besluit),
+                met(eerder, besluit),
+                kader == null ? new Interventieladder(List.of()) : kader.ladder(),
+                standen.bijstelling(gemeente.code(), halfjaar, peildatum).orElse(null),
+                standen.landelijkeBijstelling(halfjaar, peildatum).orElse(null),
+                stand(gemeente.code(), halfjaar.vorige(), null),
+                volgend(besluit),
+                gemist(besluit, peildatum),
+                overleggen.van(gemeente.code()),
+                plannen.van(gemeente.code()),
+                nakomingen.van(gemeente.code(), null),
+                termijnen);
+    }
+
+    private static Tredeverloop met(Tredeverloop eerder, Besluit besluit) {
+        var besluiten = new ArrayList<>(eerder.besluiten());
+        besluiten.add(besluit);
+        return Tredeverloop.van(besluiten);
+    }
+
+    /** As it stood on the day of the besluit; nothing while only the carried-over saldo is known. */
+    private Halfjaarstand volgend(Besluit besluit) {
+        var volgende = besluit.halfjaar().volgende();
+        return standen.stand(besluit.gemeente(), volgende, besluit.datum(), null)
+                .filter(stand -> !stand.ontbreekt().contains("taakstelling " + volgende))
+                .orElse(null);
+    }
+
+    /** As it happened: an excused halfjaar was missed too. */
+    private int gemist(Besluit besluit, LocalDate peildatum) {
+        var dag = peildatum != null ? peildatum : besluit.datum();
+        var vraag = new Beoordelingsfeiten.Vraag(
+                besluit.gemeente(),
+                besluit.halfjaar(),
+                peildatum,
+                dag.isBefore(besluit.halfjaar().peilmoment()));
+        return feiten.gemist(vraag, besluit.stand(), true).aantal();
+    }
+}

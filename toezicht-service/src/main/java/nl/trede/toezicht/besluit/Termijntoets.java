@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.besluit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.trede.toezicht.beleid.Beleidskader;
+import nl.trede.toezicht.beleid.Document;
+import nl.trede.toezicht.ladder.Weigering;
+
+/** Holds an asked termijn against the beleid: a known document, a number of weeks, and a reason when those differ (Awb 4:84). */
+final class Termijntoets {
+
+    private Termijntoets() {}
+
+    /**
+     * @param termijn null when none was asked
+     * @param kader null when the provincie has none
+     */
+    static List<Weigering> toets(VoorgenomenTermijn termijn, Beleidskader kader) {
+        var weigeringen = new ArrayList<Weigering>();
+        if (termijn == null) {
+            return weigeringen;
+        }
+        var document = kader == null ? null : kader.document(termijn.document()).orElse(null);
+        if (termijn.document() == null) {
+            weigeringen.add(new Weigering("termijn.document", "is verplicht"));
+        } else if (kader != null && document == null) {
+            weigeringen.add(new Weigering("termijn.document", "kies uit " + documenten(kader)));
+        }
+        Integer beleid = document == null ? null : document.weken();
+        if (termijn.weken() == null && beleid == null) {
+            weigeringen.add(new Weigering("termijn.weken", "is verplicht; het beleid geeft geen termijn"));
+        } else if (termijn.weken() != null && termijn.weken() < 1) {
+            weigeringen.add(new Weigering("termijn.weken", "mag niet kleiner zijn dan 1"));
+        } else if (termijn.weken() != null
+                && beleid != null
+                && !termijn.weken().equals(beleid)
+                && termijn.reden() == null) {
+            weigeringen.add(
+                    new Weigering("termijn.reden", "is verplicht bij afwijken van het beleid (" + beleid + " weken)"));
+        }
+        if (termijn.doorkijk() != null
+                && termijn.halfjaren().stream().anyMatch(h -> h.compareTo(termijn.doorkijk()) >= 0)) {
+            weigeringen.add(new Weigering("termijn.doorkijk", "ligt niet na de halfjaren van de termijn"));
+        }
+        return weigeringen;
+    }
+
+    private static String documenten(Beleidskader kader) {
+        return kader.documenten().stream().map(Document::code).collect(Collectors.joining(", "));
+    }
+}

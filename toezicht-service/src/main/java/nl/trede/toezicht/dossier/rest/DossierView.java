@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.dossier.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Oordeel;
+import nl.trede.toezicht.dossier.Dossier;
+import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Besluitgegevens;
+import nl.trede.toezicht.ladder.Tredeplaatsing;
+import nl.trede.toezicht.ladder.Verschoning;
+import nl.trede.toezicht.overleg.Overleg;
+import nl.trede.toezicht.planvanaanpak.Nakoming;
+import nl.trede.toezicht.planvanaanpak.Nakomingstatus;
+import nl.trede.toezicht.planvanaanpak.Planstap;
+import nl.trede.toezicht.termijn.Brief;
+import nl.trede.toezicht.termijn.Termijn;
+import nl.trede.toezicht.termijn.Termijnstatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The dossier of a gemeente as it stands today; every list is oldest first. */
+@Schema(name = "Dossier")
+record DossierView(
+        @Schema(description = "Waar de gemeente staat; 0 zonder besluit") int trede,
+        @Schema(description = "Sinds wanneer zonder onderbreking; null zonder besluit") LocalDate sinds,
+        @Schema(description = "Verschoond, en sinds het meetpunt is niet opnieuw besloten") boolean bevroren,
+        @Schema(description = "Het laatste dat in een besluit is gegeven; null als dat er niet is") Oordeel oordeel,
+        List<DossierView.Verloopstap> tredeverloop,
+        List<DossierView.Dossiertermijn> termijnen,
+        List<DossierView.Dossierafspraak> afspraken,
+        List<Planstap> plannen,
+        List<Overleg> overleggen,
+        List<Besluitgegevens> besluiten,
+        List<Brief> brieven,
+        List<DossierView.Dossierverschoning> verschoningen) {
+
+    @Schema(name = "Verloopstap")
+    record Verloopstap(Halfjaar halfjaar, int trede, String tredeNaam, LocalDate datum, UUID besluit) {
+        static Verloopstap van(Besluit besluit) {
+            var plaatsing = (Tredeplaatsing) besluit.inhoud();
+            return new Verloopstap(
+                    besluit.halfjaar(), plaatsing.trede(), plaatsing.tredeNaam(), besluit.datum(), besluit.id());
+        }
+    }
+
+    @Schema(name = "Dossiertermijn")
+    record Dossiertermijn(
+            String document,
+            String naam,
+            @Schema(description = "Weken volgens beleid; null als het beleid geen termijn geeft") Integer beleidWeken,
+            @Schema(description = "Toegekende weken") int weken,
+            String reden,
+            List<Halfjaar> halfjaren,
+            Halfjaar doorkijk,
+            @Schema(description = "De dag waarop de brief is verzonden; null zolang dat niet is gebeurd")
+                    LocalDate start,
+            @Schema(description = "De laatste dag") LocalDate einde,
+            Termijnstatus status,
+            UUID besluit) {
+        static Dossiertermijn van(Termijn termijn, Termijnstatus status) {
+            return new Dossiertermijn(
+                    termijn.document(),
+                    termijn.naam(),
+                    termijn.beleidWeken(),
+                    termijn.weken(),
+                    termijn.reden(),
+                    termijn.halfjaren(),
+                    termijn.doorkijk(),
+                    termijn.start(),
+                    termijn.einde(),
+                    status,
+                    termijn.besluit());
+        }
+    }
+
+    @Schema(name = "Dossierafspraak")
+    record Dossierafspraak(
+            UUID id,
+            LocalDate datum,
+            Halfjaar halfjaar,
+            int personen,
+            int waarvanAchterstand,
+            int waarvanLopend,
+            Integer percentageLopend,
+            String toelichting,
+            Nakomingstatus status) {
+        static Dossierafspraak van(Nakoming nakoming) {
+            var afspraak = nakoming.afspraak();
+            return new Dossierafspraak(
+                    afspraak.id(),
+                    afspraak.datum(),
+                    afspraak.halfjaar(),
+                    nakoming.personen(),
+                    afspraak.waarvanAchterstand(),
+                    nakoming.waarvanLopend(),
+                    afspraak.percentageLopend(),
+                    afspraak.toelichting(),
+                    nakoming.status());
+        }
+    }
+
+    @Schema(name = "Dossierverschoning")
+    record Dossierverschoning(
+            UUID besluit, Halfjaar halfjaar, String grond, LocalDate meetpunt, LocalDate datum, String motivering) {
+        static Dossierverschoning van(Besluit besluit) {
+            var verschoning = (Verschoning) besluit.inhoud();
+            return new Dossierverschoning(
+                    besluit.id(),
+                    besluit.halfjaar(),
+                    verschoning.grond(),
+                    verschoning.meetpunt(),
+                    besluit.datum(),
+                    besluit.motivering());
+        }
+    }
+
+    static DossierView van(Dossier dossier, LocalDate vandaag) {
+        var verloop = dossier.verloop();
+        return new DossierView(
+                verloop.trede(),
+                verloop.sinds(),
+                verloop.bevroren(),
+                dossier.oordeel(),
+                verloop.plaatsingen().stream().map(Verloopstap::van).toList(),
+                dossier.termijnen().stream()
+                        .map(termijn -> Dossiertermijn.van(termijn, dossier.status(termijn, vandaag)))
+                        .toList(),
+                dossier.afspraken().stream().map(Dossierafspraak::van).toList(),
+                dossier.plannen(),
+                dossier.overleggen(),
+                verloop.besluiten().stream().map(Besluitgegevens::van).toList(),
+                dossier.brieven(),
+                verloop.verschoningen().stream().map(Dossierverschoning::van).toList());
+    }
+}

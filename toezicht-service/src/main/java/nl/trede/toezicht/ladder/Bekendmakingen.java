@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.trede.toezicht.ladder;
-
-/** Tells the world that a besluit was taken. */
-public interface Bekendmakingen {
-
-    void besloten(Momentopname momentopname);
-}

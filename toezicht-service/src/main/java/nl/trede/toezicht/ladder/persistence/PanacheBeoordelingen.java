@@ -1,9 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.trede.toezicht.ladder.persistence;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-@ApplicationScoped
-class PanacheBeoordelingen implements PanacheRepositoryBase<BeoordelingEntity, UUID> {}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.ladder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+
+/** Besluiten as a test of a course wants them. */
+public final class Proefbesluiten {
+
+    private Proefbesluiten() {}
+
+    public static Besluit plaatsing(String halfjaar, int trede, String datum) {
+        return besluit(halfjaar, datum, new Tredeplaatsing(trede, "trede " + trede));
+    }
+
+    public static Besluit verschoning(String halfjaar, String datum, String meetpunt) {
+        return besluit(halfjaar, datum, new Verschoning("eenmalig", LocalDate.parse(meetpunt)));
+    }
+
+    private static Besluit besluit(String halfjaar, String datum, Besluitinhoud inhoud) {
+        return new Besluit(
+                UUID.randomUUID(),
+                new Gemeentecode("GM1690"),
+                Halfjaar.lees(halfjaar),
+                LocalDate.parse(datum),
+                inhoud,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Instant.EPOCH);
+    }
+}
