@@ -10,12 +10,38 @@ import nl.trede.realisatie.realisatie.Realisatiestatus;
  * @param status of all lines that do not say themselves; null: follows from each peildatum
  * @param bestandsnaam null when not given
  */
-public record Inzending(Kanaal kanaal, Vorm vorm, String bron, Realisatiestatus status, String bestandsnaam) {
+public record Inzending(
+        Afzender afzender, Inhoud inhoud, Vorm vorm, String bron, Realisatiestatus status, String bestandsnaam) {
+
+    /**
+     * Who delivered, along which way, and why.
+     *
+     * @param door the user; the way itself when no user is known
+     * @param reden in the sender's words, for instance of a correctie; null when not given
+     */
+    public record Afzender(Kanaal kanaal, String door, String reden) {
+
+        /** @param gebruiker null when not known */
+        public static Afzender van(Kanaal kanaal, String gebruiker, String reden) {
+            var door = gebruiker == null || gebruiker.isBlank() ? kanaal.name() : gebruiker;
+            return new Afzender(kanaal, door, reden == null || reden.isBlank() ? null : reden.strip());
+        }
+    }
+
+    /** What the lines of a file are. */
+    public enum Inhoud {
+        /** Figures, added up from the start of the halfjaar. */
+        STANDEN,
+        /** Single huisvestingen, with corrections and withdrawals. */
+        MUTATIES
+    }
 
     /** How the lines are written in a file. */
     public enum Vorm {
         CSV("text/csv"),
-        JSON("application/json");
+        JSON("application/json"),
+        NDJSON("application/x-ndjson"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
         private final String mediatype;
 
@@ -31,6 +57,10 @@ public record Inzending(Kanaal kanaal, Vorm vorm, String bron, Realisatiestatus 
     /** The way in. */
     public enum Kanaal {
         HTTP,
-        KAFKA
+        KAFKA,
+        /** A watched folder. */
+        MAP,
+        /** Fetched from the address of a source. */
+        OPHALEN
     }
 }

@@ -54,7 +54,7 @@ public interface Werkblad extends AutoCloseable {
     /**
      * The lines of a levering about one gemeente and one halfjaar, with what is known of these.
      *
-     * @param bekend the highest version of each peildatum
+     * @param bekend versions of each peildatum, the highest among them
      * @param regels by peildatum and then by line; can be read once
      */
     record Reeks(List<Versie> bekend, Iterator<Regel> regels) {

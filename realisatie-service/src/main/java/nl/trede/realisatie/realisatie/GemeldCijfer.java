@@ -10,6 +10,7 @@ import nl.trede.begrippen.Halfjaar;
  *
  * @param regel line in the levering
  * @param vorigGehuisvest persons as they were known before; null for the first figure of this peildatum
+ * @param reden Dutch, why it differs from the version before; null for the first figure of this peildatum
  */
 public record GemeldCijfer(
         Gemeentecode gemeente,
@@ -18,4 +19,5 @@ public record GemeldCijfer(
         String bron,
         UUID levering,
         int regel,
-        Integer vorigGehuisvest) {}
+        Integer vorigGehuisvest,
+        String reden) {}

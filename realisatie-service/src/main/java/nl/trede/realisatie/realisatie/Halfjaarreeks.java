@@ -22,15 +22,17 @@ public final class Halfjaarreeks {
     private final Gemeentecode gemeente;
     private final Halfjaar halfjaar;
     private final NavigableMap<LocalDate, Versie> nu = new TreeMap<>();
+    private final Map<LocalDate, Versie> opgeteld = new HashMap<>();
     private final Map<LocalDate, Melding> eerste = new HashMap<>();
     private final Map<LocalDate, Integer> gewijzigd = new HashMap<>();
     private final List<Signalering> signaleringen = new ArrayList<>();
 
-    /** @param bekend the highest version of each peildatum */
+    /** @param bekend versions of each peildatum, the highest among them; one that is added up from huisvestingen gives way to a stand */
     public Halfjaarreeks(Gemeentecode gemeente, Halfjaar halfjaar, Collection<Versie> bekend) {
         this.gemeente = gemeente;
         this.halfjaar = halfjaar;
-        bekend.forEach(versie -> nu.put(versie.peildatum(), versie));
+        bekend.forEach(versie -> (versie.grondslag() == Grondslag.STAND ? nu : opgeteld)
+                .merge(versie.peildatum(), versie, (a, b) -> a.versie() > b.versie() ? a : b));
     }
 
     /** Takes a line of the levering in. */
@@ -41,7 +43,14 @@ public final class Halfjaarreeks {
         }
         var bekend = nu.get(melding.peildatum());
         if (bekend == null) {
-            return aanvaard(melding, 1, melding.cijfer(), null);
+            var som = opgeteld.get(melding.peildatum());
+            return som == null
+                    ? aanvaard(melding, 1, melding.cijfer(), null)
+                    : aanvaard(
+                            melding,
+                            som.versie() + 1,
+                            melding.cijfer(),
+                            som.cijfer().gehuisvest());
         }
         if (!melding.cijfer().wijzigt(bekend.cijfer())) {
             return new Uitkomst.Ongewijzigd();

@@ -8,4 +8,10 @@ import java.time.LocalDate;
  *
  * @param versie from 1, per gemeente, halfjaar and peildatum; the highest counts
  */
-public record Versie(LocalDate peildatum, int versie, Cijfer cijfer) {}
+public record Versie(LocalDate peildatum, int versie, Cijfer cijfer, Grondslag grondslag) {
+
+    /** Of a stand. */
+    public Versie(LocalDate peildatum, int versie, Cijfer cijfer) {
+        this(peildatum, versie, cijfer, Grondslag.STAND);
+    }
+}

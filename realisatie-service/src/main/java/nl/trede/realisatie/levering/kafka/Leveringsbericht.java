@@ -13,7 +13,8 @@ record Leveringsbericht(ConsumerRecord<String, byte[]> bericht) {
     Inzending inzending() {
         var bron = kop("bron");
         return new Inzending(
-                Inzending.Kanaal.KAFKA,
+                Inzending.Afzender.van(Inzending.Kanaal.KAFKA, null, kop("reden")),
+                Inzending.Inhoud.STANDEN,
                 vorm(),
                 bron == null || bron.isBlank() ? "COA" : bron.strip(),
                 status(),

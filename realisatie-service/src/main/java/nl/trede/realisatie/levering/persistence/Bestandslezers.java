@@ -29,6 +29,7 @@ class Bestandslezers implements Bestandslezer {
         return switch (vorm) {
             case CSV -> csv.lees(inhoud, regels);
             case JSON -> json.lees(inhoud, regels);
+            case NDJSON, XLSX -> throw new IllegalArgumentException("No reader for " + vorm);
         };
     }
 }

@@ -121,7 +121,8 @@ final class JdbcWerkblad implements Werkblad {
                     inzending.bron(),
                     rij.id(),
                     nieuw.regel(),
-                    nieuw.vorigGehuisvest()));
+                    nieuw.vorigGehuisvest(),
+                    reden(nieuw)));
             if (cijfers.size() == BATCH) {
                 verstuurCijfers();
             }
@@ -130,6 +131,15 @@ final class JdbcWerkblad implements Werkblad {
         } else {
             ongewijzigd++;
         }
+    }
+
+    /** What the sender says, and else what happened; null for a first figure. */
+    private String reden(Uitkomst.Aanvaard nieuw) {
+        if (nieuw.vorigGehuisvest() == null) {
+            return null;
+        }
+        var gezegd = inzending.afzender().reden();
+        return gezegd != null ? gezegd : "een latere levering van %s geeft dit cijfer".formatted(inzending.bron());
     }
 
     @Override

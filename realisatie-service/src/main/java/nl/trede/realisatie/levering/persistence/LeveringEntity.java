@@ -28,6 +28,9 @@ public class LeveringEntity extends PanacheEntityBase {
     public Instant ontvangenOp;
 
     @Enumerated(EnumType.STRING)
+    public Inzending.Inhoud inhoud;
+
+    @Enumerated(EnumType.STRING)
     public Inzending.Vorm vorm;
 
     public String bron;
@@ -38,6 +41,7 @@ public class LeveringEntity extends PanacheEntityBase {
     public String bestandsnaam;
     public String sha256;
     public long grootte;
+    public boolean bewaard;
 
     @Enumerated(EnumType.STRING)
     public Leveringsverslag.Status status;
@@ -46,6 +50,7 @@ public class LeveringEntity extends PanacheEntityBase {
     public LocalDate laatstePeildatum;
     public int aanvaard;
     public int ongewijzigd;
+    public int geparkeerd;
     public int geweigerd;
     public int signaleringen;
 

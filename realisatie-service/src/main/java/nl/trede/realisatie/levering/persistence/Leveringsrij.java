@@ -18,13 +18,13 @@ final class Leveringsrij {
     private static final String ZOEK =
             """
             SELECT id, status FROM levering
-            WHERE sha256 = ? AND vorm = ? AND bron = ? AND coalesce(gevraagde_status, '') = ?""";
+            WHERE sha256 = ? AND inhoud = ? AND vorm = ? AND bron = ? AND coalesce(gevraagde_status, '') = ?""";
     private static final String NIEUW =
             """
-            INSERT INTO levering (id, ontvangen_op, vorm, bron, gevraagde_status, bestandsnaam, sha256, grootte, status)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'GEWEIGERD')""";
+            INSERT INTO levering (id, ontvangen_op, inhoud, vorm, bron, gevraagde_status, bestandsnaam, sha256, grootte, status)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'GEWEIGERD')""";
     private static final String ONTVANGST =
-            "INSERT INTO ontvangst (levering, ontvangen_op, kanaal, bestandsnaam) VALUES (?, ?, ?, ?)";
+            "INSERT INTO ontvangst (levering, ontvangen_op, kanaal, door, reden, bestandsnaam) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String VERWERKT =
             """
             UPDATE levering SET status = 'VERWERKT', aanvaard = aanvaard + ?, ongewijzigd = ? - aanvaard,
@@ -70,10 +70,11 @@ final class Leveringsrij {
     void zoek(String sha256) throws SQLException {
         try (var vraag = verbinding.prepareStatement(ZOEK)) {
             vraag.setString(1, sha256);
-            vraag.setString(2, inzending.vorm().name());
-            vraag.setString(3, inzending.bron());
+            vraag.setString(2, inzending.inhoud().name());
+            vraag.setString(3, inzending.vorm().name());
+            vraag.setString(4, inzending.bron());
             vraag.setString(
-                    4, inzending.status() == null ? "" : inzending.status().name());
+                    5, inzending.status() == null ? "" : inzending.status().name());
             try (var rij = vraag.executeQuery()) {
                 if (rij.next()) {
                     id = rij.getObject(1, UUID.class);
@@ -87,12 +88,13 @@ final class Leveringsrij {
         try (var opdracht = verbinding.prepareStatement(NIEUW)) {
             opdracht.setObject(1, id);
             opdracht.setObject(2, nu);
-            opdracht.setString(3, inzending.vorm().name());
-            opdracht.setString(4, inzending.bron());
-            opdracht.setString(5, naam(inzending.status()));
-            opdracht.setString(6, inzending.bestandsnaam());
-            opdracht.setString(7, sha256);
-            opdracht.setLong(8, grootte);
+            opdracht.setString(3, inzending.inhoud().name());
+            opdracht.setString(4, inzending.vorm().name());
+            opdracht.setString(5, inzending.bron());
+            opdracht.setString(6, naam(inzending.status()));
+            opdracht.setString(7, inzending.bestandsnaam());
+            opdracht.setString(8, sha256);
+            opdracht.setLong(9, grootte);
             opdracht.executeUpdate();
         }
     }
@@ -101,8 +103,10 @@ final class Leveringsrij {
         try (var opdracht = verbinding.prepareStatement(ONTVANGST)) {
             opdracht.setObject(1, id);
             opdracht.setObject(2, nu);
-            opdracht.setString(3, inzending.kanaal().name());
-            opdracht.setString(4, inzending.bestandsnaam());
+            opdracht.setString(3, inzending.afzender().kanaal().name());
+            opdracht.setString(4, inzending.afzender().door());
+            opdracht.setString(5, inzending.afzender().reden());
+            opdracht.setString(6, inzending.bestandsnaam());
             opdracht.executeUpdate();
         }
     }

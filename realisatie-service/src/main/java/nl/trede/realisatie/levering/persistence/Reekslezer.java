@@ -18,6 +18,7 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.realisatie.levering.Werkblad.Reeks;
 import nl.trede.realisatie.levering.Werkblad.Reekssleutel;
 import nl.trede.realisatie.realisatie.Cijfer;
+import nl.trede.realisatie.realisatie.Grondslag;
 import nl.trede.realisatie.realisatie.Melding;
 import nl.trede.realisatie.realisatie.Realisatiestatus;
 import nl.trede.realisatie.realisatie.Versie;
@@ -37,10 +38,10 @@ final class Reekslezer implements AutoCloseable {
             ORDER BY i.gemeente, i.halfjaar, i.peildatum, i.regel""";
     private static final String BEKEND =
             """
-            SELECT r.gemeente, r.halfjaar, r.peildatum, r.gehuisvest, r.status, r.waarvan, r.versie
+            SELECT r.gemeente, r.halfjaar, r.peildatum, r.gehuisvest, r.status, r.waarvan, r.versie, r.grondslag
             FROM realisatie r JOIN (SELECT DISTINCT gemeente, halfjaar FROM inname_regel) i
                 ON r.gemeente = i.gemeente AND r.halfjaar = i.halfjaar
-            WHERE r.geldend
+            WHERE r.geldend OR r.grondslag = 'HUISVESTINGEN'
             ORDER BY r.gemeente COLLATE "C", r.halfjaar COLLATE "C" """;
     private static final int VENSTER = 500;
 
@@ -75,7 +76,11 @@ final class Reekslezer implements AutoCloseable {
     private List<Versie> bekend(String gemeente, String halfjaar) throws SQLException {
         var versies = new ArrayList<Versie>();
         while (is(bekend, gemeente, halfjaar)) {
-            versies.add(new Versie(bekend.getObject(3, LocalDate.class), bekend.getInt(7), cijfer(bekend)));
+            versies.add(new Versie(
+                    bekend.getObject(3, LocalDate.class),
+                    bekend.getInt(7),
+                    cijfer(bekend),
+                    Grondslag.valueOf(bekend.getString(8))));
             bekend = volgende(bekend);
         }
         return versies;

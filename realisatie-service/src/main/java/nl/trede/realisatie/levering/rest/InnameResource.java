@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,6 +98,7 @@ class InnameResource {
             InputStream inhoud,
             @Context HttpHeaders koppen,
             @Context UriInfo adres,
+            @Context SecurityContext wie,
             @QueryParam("bron")
                     @DefaultValue("COA")
                     @NotBlank
@@ -108,12 +110,18 @@ class InnameResource {
                             description =
                                     "Status van alle regels; standaard DEFINITIEF op het peilmoment, anders VOORLOPIG")
                     Realisatiestatus status,
-            @QueryParam("bestandsnaam") @Size(max = 255) String bestandsnaam) {
+            @QueryParam("bestandsnaam") @Size(max = 255) String bestandsnaam,
+            @QueryParam("reden")
+                    @Size(max = 200)
+                    @Parameter(description = "Waarom dit wordt geleverd, bijvoorbeeld bij een correctie")
+                    String reden) {
         if (!gemeenten.compleet()) {
             throw Problem.van(503, "Nog niet alle gemeenten zijn bekend. Probeer het over een minuut opnieuw.");
         }
         var vorm = koppen.getMediaType().getSubtype().equals("csv") ? Inzending.Vorm.CSV : Inzending.Vorm.JSON;
-        var verslag = neem(new Inzending(Inzending.Kanaal.HTTP, vorm, bron.strip(), status, bestandsnaam), inhoud);
+        var afzender = Inzending.Afzender.van(Inzending.Kanaal.HTTP, naam(wie), reden);
+        var verslag = neem(
+                new Inzending(afzender, Inzending.Inhoud.STANDEN, vorm, bron.strip(), status, bestandsnaam), inhoud);
         if (verslag.status() == Leveringsverslag.Status.GEWEIGERD) {
             throw Problem.ongeldig(verslag.fouten().stream()
                     .map(fout -> new Fout(fout.veld(), fout.reden()))
@@ -126,6 +134,11 @@ class InnameResource {
                 .location(hier)
                 .entity(VerslagView.van(verslag))
                 .build();
+    }
+
+    /** Null when nobody logged in. */
+    private static String naam(SecurityContext wie) {
+        return wie.getUserPrincipal() == null ? null : wie.getUserPrincipal().getName();
     }
 
     private Leveringsverslag neem(Inzending inzending, InputStream inhoud) {
