@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Personen;
 import nl.trede.realisatie.realisatie.Cijfer;
 import nl.trede.realisatie.realisatie.Melding;
 import nl.trede.realisatie.realisatie.Realisatiestatus;

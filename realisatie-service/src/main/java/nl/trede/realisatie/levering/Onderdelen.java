@@ -4,6 +4,7 @@ package nl.trede.realisatie.levering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import nl.trede.begrippen.Personen;
 import nl.trede.realisatie.realisatie.Onderdeel;
 
 /** Reads the kinds within a line; only the total is required, and the kinds are part of it (rule 29). */

@@ -18,10 +18,6 @@ public record Bestandsregel(int regel, List<String> cellen, Set<Integer> formule
         formules = Set.copyOf(formules);
     }
 
-    public boolean leeg() {
-        return cellen.stream().allMatch(String::isEmpty);
-    }
-
     /** Empty text for no column and for a column beyond the end of the line. */
     String cel(int kolom) {
         return kolom >= 0 && kolom < cellen.size() ? cellen.get(kolom) : "";

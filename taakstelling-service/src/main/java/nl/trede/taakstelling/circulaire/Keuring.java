@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Personen;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 
 /** Judges the lines of one annex in their order (rules 2, 13 and 34). It remembers no more than the register is long. */

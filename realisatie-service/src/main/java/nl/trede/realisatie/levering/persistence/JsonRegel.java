@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.trede.platform.bestanden.Tekens;
 import nl.trede.realisatie.levering.Regelfout;
 import nl.trede.realisatie.levering.RuweRegel;
 

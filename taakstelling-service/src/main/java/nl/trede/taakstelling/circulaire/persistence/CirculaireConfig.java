@@ -16,6 +16,10 @@ public interface CirculaireConfig {
     @WithDefault("200")
     int meesteKolommen();
 
+    /** Longest line of a CSV, in bytes; a file with a longer one is refused whole. */
+    @WithDefault("65536")
+    int langsteRegel();
+
     /** Most bytes that a workbook may unpack to. */
     @WithDefault("104857600")
     long uitgepakt();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.bestanden.Vingerafdruk;
 import nl.trede.taakstelling.circulaire.Bestandslezer;
 import nl.trede.taakstelling.circulaire.Bestandsregel;
 import nl.trede.taakstelling.circulaire.Bestandsvorm;

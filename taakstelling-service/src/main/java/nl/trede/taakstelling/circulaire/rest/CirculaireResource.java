@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.bestanden.Tijdelijkbestand;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.taakstelling.circulaire.Bestandsvorm;
@@ -30,7 +31,6 @@ import nl.trede.taakstelling.circulaire.Opdracht;
 import nl.trede.taakstelling.circulaire.persistence.Bevestiging;
 import nl.trede.taakstelling.circulaire.persistence.CirculaireView;
 import nl.trede.taakstelling.circulaire.persistence.Circulaires;
-import nl.trede.taakstelling.circulaire.persistence.Upload;
 import nl.trede.taakstelling.circulaire.persistence.Verschil;
 import nl.trede.taakstelling.taakstelling.Soort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -106,9 +106,8 @@ class CirculaireResource {
             @QueryParam("datum") @NotNull @Parameter(example = "2023-11-10") LocalDate datum,
             @QueryParam("soort") @NotNull Soort soort) {
         var vorm = koppen.getMediaType().getSubtype().equals("csv") ? Bestandsvorm.CSV : Bestandsvorm.XLSX;
-        try (var upload = Upload.van(inhoud)) {
-            var ontvangst =
-                    circulaires.neem(new Opdracht(halfjaar, bron.strip(), datum, soort), vorm, upload.bestand());
+        try (var upload = Tijdelijkbestand.van(inhoud)) {
+            var ontvangst = circulaires.neem(new Opdracht(halfjaar, bron.strip(), datum, soort), vorm, upload.pad());
             if (ontvangst.bezwaar() != null) {
                 throw Problem.ongeldig("", ontvangst.bezwaar());
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.taakstelling.circulaire.persistence;
+package nl.trede.platform.bestanden;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that came in, on disk for as long as it is being read. */
-public record Upload(Path bestand) implements AutoCloseable {
+public record Tijdelijkbestand(Path pad) implements AutoCloseable {
 
     /** @throws UncheckedIOException when the rest of the file does not come */
-    public static Upload van(InputStream inhoud) {
+    public static Tijdelijkbestand van(InputStream inhoud) {
         try {
-            var bestand = Files.createTempFile("circulaire", null);
+            var pad = Files.createTempFile("trede", null);
             try {
-                Files.copy(inhoud, bestand, StandardCopyOption.REPLACE_EXISTING);
-                return new Upload(bestand);
+                Files.copy(inhoud, pad, StandardCopyOption.REPLACE_EXISTING);
+                return new Tijdelijkbestand(pad);
             } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(bestand);
+                Files.deleteIfExists(pad);
                 throw e;
             }
         } catch (IOException e) {
@@ -30,7 +30,7 @@ public record Upload(Path bestand) implements AutoCloseable {
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(bestand);
+            Files.deleteIfExists(pad);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

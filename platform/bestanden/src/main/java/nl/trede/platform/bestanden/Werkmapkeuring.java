@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.taakstelling.circulaire.persistence;
+package nl.trede.platform.bestanden;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +17,11 @@ import java.util.zip.ZipFile;
 /**
  * Looks whether a workbook can be opened without harm: its parts are counted while they unpack to nowhere, and counting stops at the limit. What
  * the file says about its own sizes is not used.
+ *
+ * @param hoogstens bytes that all parts together may unpack to; the texts, which a reader keeps in memory, to a quarter of that
+ * @param verhouding how many times smaller a part may be than what it unpacks to; parts of less than a megabyte may be more
  */
-record Werkmapkeuring(long hoogstens, int verhouding) {
+public record Werkmapkeuring(long hoogstens, int verhouding) {
 
     private static final int MEESTE_DELEN = 2000;
     private static final long KLEIN = 1024 * 1024;
@@ -50,7 +53,7 @@ record Werkmapkeuring(long hoogstens, int verhouding) {
                 return Optional.of("de werkmap bevat macro's; sla hem op als .xlsx zonder macro's");
             }
             try (var inhoud = werkmap.getInputStream(deel)) {
-                var telling = new Telling(deel, hoogstens - uitgepakt);
+                var telling = new Telling(deel, ruimte(deel, uitgepakt));
                 var bezwaar = telling.tel(inhoud);
                 if (bezwaar.isPresent()) {
                     return bezwaar;
@@ -59,6 +62,11 @@ record Werkmapkeuring(long hoogstens, int verhouding) {
             }
         }
         return Optional.empty();
+    }
+
+    private long ruimte(ZipEntry deel, long uitgepakt) {
+        var over = hoogstens - uitgepakt;
+        return deel.getName().endsWith("sharedStrings.xml") ? Math.min(over, hoogstens / 4) : over;
     }
 
     private Optional<String> teGroot() {

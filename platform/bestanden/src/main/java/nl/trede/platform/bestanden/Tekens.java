@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.realisatie.levering.persistence;
+package nl.trede.platform.bestanden;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Makes text of the bytes of a line: UTF-8, and what is not that is windows-1252, as Excel writes it. What the sender
  * says about the encoding is not used, since it is wrong too often.
  */
-final class Tekens {
+public final class Tekens {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String BOM = "\uFEFF";
@@ -38,7 +38,7 @@ final class Tekens {
     }
 
     /** Without white space of any kind at both ends, the one that does not break included. */
-    static String trim(String tekst) {
+    public static String trim(String tekst) {
         return tekst.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.realisatie.levering.persistence;
+package nl.trede.platform.bestanden;
 
 import java.io.IOException;
 import java.io.InputStream;

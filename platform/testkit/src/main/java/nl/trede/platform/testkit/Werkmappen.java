@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.taakstelling.circulaire;
+package nl.trede.platform.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks written by hand, good and bad. */
-final class Werkmappen {
+public final class Werkmappen {
 
     private static final String KOP = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String RIJEN =
@@ -23,7 +26,7 @@ final class Werkmappen {
             """;
 
     /** A workbook that must not be opened. */
-    enum Slecht {
+    public enum Slecht {
         GEEN_ZIP("geen XLSX"),
         WEL_ZIP_GEEN_WERKMAP("geen XLSX"),
         OUD_EXCEL("oude Excel"),
@@ -40,11 +43,11 @@ final class Werkmappen {
             this.reden = reden;
         }
 
-        String reden() {
+        public String reden() {
             return reden;
         }
 
-        byte[] inhoud() {
+        public byte[] inhoud() {
             var delen = delen(RIJEN);
             switch (this) {
                 case GEEN_ZIP -> {
@@ -77,9 +80,46 @@ final class Werkmappen {
 
     private Werkmappen() {}
 
-    /** Three gemeenten: a number, a formula and a fraction. */
-    static byte[] goed() {
-        return zip(delen(RIJEN));
+    /** Three gemeenten: a number, a formula and a fraction; it says nothing about how cells look. */
+    public static byte[] goed() {
+        var delen = delen(RIJEN);
+        delen.remove("xl/styles.xml");
+        delen.computeIfPresent(
+                "[Content_Types].xml",
+                (naam, inhoud) -> inhoud.replaceAll("<Override PartName=\"/xl/styles[^>]*>", ""));
+        return zip(delen);
+    }
+
+    /**
+     * A workbook with one sheet.
+     *
+     * @param rijen cells are texts, numbers or days; null for none
+     */
+    public static byte[] van(List<List<Object>> rijen) {
+        var tekst = new StringBuilder();
+        for (int i = 0; i < rijen.size(); i++) {
+            tekst.append("<row r=\"%d\">".formatted(i + 1));
+            for (int j = 0; j < rijen.get(i).size(); j++) {
+                tekst.append(cel((char) ('A' + j) + "" + (i + 1), rijen.get(i).get(j)));
+            }
+            tekst.append("</row>");
+        }
+        return zip(delen(tekst.toString()));
+    }
+
+    private static String cel(String plaats, Object waarde) {
+        if (waarde == null) {
+            return "";
+        }
+        if (waarde instanceof LocalDate dag) {
+            return "<c r=\"%s\" s=\"1\"><v>%d</v></c>"
+                    .formatted(plaats, ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), dag));
+        }
+        return waarde instanceof Number
+                ? "<c r=\"%s\"><v>%s</v></c>".formatted(plaats, waarde)
+                : "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>"
+                        .formatted(
+                                plaats, waarde.toString().replace("&", "&amp;").replace("<", "&lt;"));
     }
 
     private static Map<String, String> delen(String rijen) {
@@ -88,7 +128,9 @@ final class Werkmappen {
                 "[Content_Types].xml",
                 KOP + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
                         + " PartName=\"/xl/workbook.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                        + " PartName=\"/xl/styles.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
         delen.put(
                 "_rels/.rels",
                 KOP
@@ -109,7 +151,15 @@ final class Werkmappen {
                         + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                         + " Id=\"r1\""
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
-                        + " Target=\"worksheets/sheet1.xml\"/></Relationships>");
+                        + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\""
+                        + " Target=\"styles.xml\"/></Relationships>");
+        delen.put(
+                "xl/styles.xml",
+                KOP
+                        + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts"
+                        + " count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd\\-mm\\-yyyy\"/></numFmts><cellXfs count=\"2\"><xf"
+                        + " numFmtId=\"0\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
         delen.put("xl/worksheets/sheet1.xml", blad(rijen));
         return delen;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.taakstelling.circulaire.persistence;
+package nl.trede.platform.bestanden;
 
 /** How a text from a file is kept: without white space at its ends, the kind that does not break included, and not longer than anyone reads. */
 final class Cel {
@@ -9,10 +9,7 @@ final class Cel {
     private Cel() {}
 
     static String schoon(String tekst) {
-        var kaal = tekst.replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace('\0', '\uFFFD')
-                .strip();
+        var kaal = Tekens.trim(tekst.replace('\0', '\uFFFD'));
         return kaal.length() <= LANGST ? kaal : kaal.substring(0, LANGST);
     }
 }

@@ -9,24 +9,28 @@ import nl.trede.realisatie.levering.Bestandsfout;
 import nl.trede.realisatie.levering.Regelfout;
 
 /**
- * The header of a CSV: which column stands where.
+ * Our own header of a table with standen: which column stands where.
  *
  * @param kolommen names in the order of the file
  * @param fouten why the file is refused; empty when each column is there once
  */
-record CsvKop(List<String> kolommen, List<Bestandsfout> fouten) {
+record Standenkop(List<String> kolommen, List<Bestandsfout> fouten) {
 
     static final List<String> KOLOMMEN = List.of("gemeente", "halfjaar", "peildatum", "gehuisvest");
 
-    static CsvKop van(String[] cellen) {
+    static Standenkop onleesbaar(String reden) {
+        return new Standenkop(List.of(), List.of(Bestandsfout.bestand("de kop is niet te lezen: " + reden)));
+    }
+
+    static Standenkop van(List<String> cellen) {
         var kolommen = new ArrayList<String>();
         for (var cel : cellen) {
-            kolommen.add(Tekens.trim(cel).toLowerCase(Locale.ROOT));
+            kolommen.add(cel.toLowerCase(Locale.ROOT));
         }
         while (!kolommen.isEmpty() && kolommen.get(kolommen.size() - 1).isEmpty()) {
             kolommen.remove(kolommen.size() - 1);
         }
-        return new CsvKop(List.copyOf(kolommen), fouten(kolommen));
+        return new Standenkop(List.copyOf(kolommen), fouten(kolommen));
     }
 
     private static List<Bestandsfout> fouten(List<String> kolommen) {

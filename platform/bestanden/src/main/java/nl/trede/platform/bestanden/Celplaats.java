@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.taakstelling.circulaire.persistence;
+package nl.trede.platform.bestanden;
 
 /** Watches for an address of a cell with more letters than a sheet has columns ({@code r="ABCDEF1"}); a reader would make room for all of them. */
 final class Celplaats {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.taakstelling.circulaire.persistence;
+package nl.trede.platform.bestanden;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells whether two files are the same. */
-final class Vingerafdruk {
+/** Tells whether two files are the same: SHA-256, hexadecimal. */
+public final class Vingerafdruk {
 
     private Vingerafdruk() {}
 
-    static String van(Path bestand) throws IOException {
+    public static String van(Path bestand) throws IOException {
         try (var inhoud = Files.newInputStream(bestand)) {
             var som = MessageDigest.getInstance("SHA-256");
             var buffer = new byte[64 * 1024];

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.levering.persistence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import nl.trede.platform.bestanden.Rij;
+import nl.trede.platform.bestanden.Tabellezer;
+import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.RuweRegel;
+
+/** One pass over a table with our own header: the first row names the columns, each row after it is a line of the levering. */
+final class Standentabel implements Predicate<Rij> {
+
+    private final Consumer<RuweRegel> regels;
+    private final int meesteRegels;
+    private Standenkop kop;
+    private int aantal;
+
+    private Standentabel(Consumer<RuweRegel> regels, int meesteRegels) {
+        this.regels = regels;
+        this.meesteRegels = meesteRegels;
+    }
+
+    /** As {@link nl.trede.realisatie.levering.Bestandslezer#lees}. */
+    static List<Bestandsfout> lees(Tabellezer lezer, InputStream inhoud, Consumer<RuweRegel> regels, int meesteRegels)
+            throws IOException {
+        var tabel = new Standentabel(regels, meesteRegels);
+        var bezwaar = lezer.lees(inhoud, tabel);
+        return bezwaar.map(reden -> List.of(Bestandsfout.bestand(reden))).orElseGet(tabel::fouten);
+    }
+
+    @Override
+    public boolean test(Rij rij) {
+        if (kop == null) {
+            kop = rij.fout() == null ? Standenkop.van(rij.cellen()) : Standenkop.onleesbaar(rij.fout());
+            return kop.fouten().isEmpty();
+        }
+        if (++aantal > meesteRegels) {
+            return false;
+        }
+        regels.accept(rij.fout() == null ? regel(rij) : RuweRegel.onleesbaar(rij.regel(), rij.fout()));
+        return true;
+    }
+
+    private List<Bestandsfout> fouten() {
+        if (!kop.fouten().isEmpty()) {
+            return kop.fouten();
+        }
+        if (aantal > meesteRegels) {
+            return List.of(Bestandsfout.bestand("het bestand heeft meer dan " + meesteRegels + " regels"));
+        }
+        return aantal == 0 ? List.of(Bestandsfout.bestand("het bestand heeft een kop en geen regels")) : List.of();
+    }
+
+    private RuweRegel regel(Rij rij) {
+        var cellen = rij.cellen();
+        var kolommen = kop.kolommen();
+        var breedte = cellen.size();
+        while (breedte > kolommen.size() && cellen.get(breedte - 1).isEmpty()) {
+            breedte--;
+        }
+        if (breedte != kolommen.size()) {
+            return RuweRegel.onleesbaar(
+                    rij.regel(),
+                    "heeft %d %s; de kop heeft er %d"
+                            .formatted(breedte, breedte == 1 ? "kolom" : "kolommen", kolommen.size()));
+        }
+        var velden = new HashMap<String, String>();
+        for (int i = 0; i < breedte; i++) {
+            velden.put(kolommen.get(i), cellen.get(i));
+        }
+        return new RuweRegel(rij.regel(), velden, List.of(), List.of());
+    }
+}
