@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.TextForms;
+
+/**
+ * What someone typed in a form, and what is wrong with it. A page reads it field by field, which notes each fault, and shows it again with
+ * what was typed and every fault at its field ({@code trede/veld} and {@code trede/formulierfouten}).
+ */
+public final class Formulier {
+
+    private final Map<String, String> waarden;
+    private final List<Fout> fouten = new ArrayList<>();
+
+    private Formulier(Map<String, String> waarden) {
+        this.waarden = new HashMap<>(waarden);
+    }
+
+    /** Filled in with these values; of a field that is not among them nothing was typed. */
+    public static Formulier met(Map<String, String> waarden) {
+        return new Formulier(waarden);
+    }
+
+    /** As a browser sent it; of a field with several values the first. */
+    public static Formulier van(MultivaluedMap<String, String> velden) {
+        var waarden = new HashMap<String, String>();
+        velden.forEach((veld, gegeven) -> waarden.put(veld, gegeven.isEmpty() ? "" : gegeven.get(0)));
+        return new Formulier(waarden);
+    }
+
+    /** What was typed, without spaces around it; empty when nothing was. */
+    public String waarde(String veld) {
+        return waarden.getOrDefault(veld, "").strip();
+    }
+
+    /** A field that has to be filled in, in one of the {@link TextForms}; null when it is not or wrong, and then a fault is noted. */
+    public <T> T verplicht(String veld, Class<T> soort) {
+        if (waarde(veld).isEmpty()) {
+            fout(veld, "vul dit in");
+            return null;
+        }
+        return lees(veld, soort);
+    }
+
+    /** A field that may stay empty; null when it is, or when it is wrong, and then a fault is noted. */
+    public <T> T facultatief(String veld, Class<T> soort) {
+        return waarde(veld).isEmpty() ? null : lees(veld, soort);
+    }
+
+    /** A text that has to be filled in; a fault is noted when it is empty or longer than this. */
+    public String tekst(String veld, int hoogstens) {
+        var tekst = waarde(veld);
+        if (tekst.isEmpty()) {
+            fout(veld, "vul dit in");
+        } else if (tekst.length() > hoogstens) {
+            fout(veld, "is te lang; hoogstens %d tekens".formatted(hoogstens));
+        }
+        return tekst;
+    }
+
+    /** A whole number from 0 that has to be filled in; thousands dots are taken out. Null and a fault when it is no such number. */
+    public Integer aantal(String veld, int hoogstens) {
+        var tekst = waarde(veld).replaceAll("(?<=^\\d{1,3}|\\.\\d{3})\\.(?=\\d{3}(\\.|$))", "");
+        if (tekst.isEmpty()) {
+            fout(veld, "vul dit in");
+            return null;
+        }
+        if (!tekst.matches("[0-9]{1,10}") || Long.parseLong(tekst) > hoogstens) {
+            fout(veld, "'%s' is geen aantal van 0 tot en met %d".formatted(kort(tekst), hoogstens));
+            return null;
+        }
+        return Integer.valueOf(tekst);
+    }
+
+    /** Notes a fault; with an empty name it is about the form as a whole. */
+    public void fout(String veld, String reden) {
+        fouten.add(new Fout(veld, reden));
+    }
+
+    public boolean heeftFouten() {
+        return !fouten.isEmpty();
+    }
+
+    /** All faults, in the order of reading. */
+    public List<Fout> fouten() {
+        return List.copyOf(fouten);
+    }
+
+    /** What is wrong with this field or with a part of it ({@code delen[1].naar} is a part of {@code delen}). */
+    public List<String> redenen(String veld) {
+        return fouten.stream()
+                .filter(fout -> fout.veld().equals(veld) || fout.veld().startsWith(veld + "["))
+                .map(Fout::reden)
+                .toList();
+    }
+
+    /** Where on the page the field of this fault stands. */
+    public String anker(Fout fout) {
+        return fout.veld().split("\\[", 2)[0];
+    }
+
+    private <T> T lees(String veld, Class<T> soort) {
+        try {
+            return TextForms.of(soort).orElseThrow().apply(waarde(veld));
+        } catch (IllegalArgumentException e) {
+            fout(veld, e.getMessage());
+            return null;
+        }
+    }
+
+    private static String kort(String tekst) {
+        return tekst.length() > 40 ? tekst.substring(0, 40) + "…" : tekst;
+    }
+}
