@@ -10,6 +10,7 @@ import nl.trede.begrippen.Provinciecode;
 /**
  * A gemeente with the time in which it exists (rules 11 and 13).
  *
+ * @param provincie the one decided last; on another day it may be another (rule 12)
  * @param inwoners inhabitants on 1 January 2024; null when not known
  * @param geldigVan first day; null when not known, and then it counts as always there
  * @param geldigTot first day on which it no longer exists; null when it still does
@@ -42,6 +43,11 @@ public record Gemeente(
     /** The same gemeente, ending on this day. */
     public Gemeente tot(LocalDate dag) {
         return new Gemeente(code, naam, provincie, inwoners, geldigVan, dag);
+    }
+
+    /** The same gemeente, in this province. */
+    public Gemeente in(Provinciecode andere) {
+        return new Gemeente(code, naam, andere, inwoners, geldigVan, geldigTot);
     }
 
     /** This gemeente with the days that were known of it and that it does not tell itself. */

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,10 @@ import org.junit.jupiter.api.Test;
 class WerkRegisterBijTest {
 
     private final Map<Gemeentecode, Gemeente> register = new LinkedHashMap<>();
+    private final Set<Gemeentecode> verplaatst = new HashSet<>();
     private final List<String> gemeld = new ArrayList<>();
     private final WerkRegisterBij werkRegisterBij = new WerkRegisterBij(
-            new InGeheugen(register), (gemeente, omvang) -> gemeld.add(gemeente.naam() + " van " + omvang));
+            new InGeheugen(register, verplaatst), (gemeente, omvang) -> gemeld.add(gemeente.naam() + " van " + omvang));
 
     @Test
     void een_leeg_register_wordt_gevuld_en_elke_gemeente_gemeld_met_de_omvang() {
@@ -69,7 +72,23 @@ class WerkRegisterBijTest {
                 new Gemeentecode(code), naam, new Provinciecode("PV24"), 1000, LocalDate.of(2000, 1, 1), null);
     }
 
-    private record InGeheugen(Map<Gemeentecode, Gemeente> register) implements Gemeenten {
+    @Test
+    void een_provincie_die_een_besluit_veranderde_blijft_ook_als_het_bestand_de_oude_noemt() {
+        // Given
+        werkRegisterBij.met(List.of(gemeente("GM0034", "Almere"), gemeente("GM0050", "Zeewolde")));
+        var almere = new Gemeentecode("GM0034");
+        register.put(almere, register.get(almere).in(new Provinciecode("PV27")));
+        verplaatst.add(almere);
+        gemeld.clear();
+        // When
+        werkRegisterBij.met(List.of(gemeente("GM0034", "Almere"), gemeente("GM0050", "Zeewolde")));
+        // Then
+        assertThat(register.get(almere).provincie()).isEqualTo(new Provinciecode("PV27"));
+        assertThat(gemeld).isEmpty();
+    }
+
+    private record InGeheugen(Map<Gemeentecode, Gemeente> register, Set<Gemeentecode> metProvinciewijziging)
+            implements Gemeenten {
 
         @Override
         public Optional<Gemeente> zoek(Gemeentecode code) {

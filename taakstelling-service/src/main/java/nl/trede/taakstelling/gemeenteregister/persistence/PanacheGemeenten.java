@@ -4,6 +4,7 @@ package nl.trede.taakstelling.gemeenteregister.persistence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
@@ -40,6 +42,15 @@ class PanacheGemeenten implements Gemeenten {
                 .collect(groupingBy(
                         rij -> new Gemeentecode(rij.get(0, String.class)),
                         mapping(rij -> rij.get(1, String.class), toList())));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the query was made for texts
+    public Set<Gemeentecode> metProvinciewijziging() {
+        List<String> codes = GemeenteEntity.getEntityManager()
+                .createNativeQuery("SELECT DISTINCT gemeente FROM provinciewijziging", String.class)
+                .getResultList();
+        return codes.stream().map(Gemeentecode::new).collect(toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ package nl.trede.taakstelling.gemeenteregister.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The questions to the register that only show something, each one statement. */
@@ -12,7 +13,8 @@ public class RegisterRijen {
 
     private static final String WAAR =
             """
-             FROM gemeente g
+             FROM (SELECT e.code, e.naam, e.inwoners, e.geldig_van, e.geldig_tot, provincie_op(e.code, :datum) AS provincie
+                FROM gemeente e) g
             WHERE (g.geldig_van IS NULL OR g.geldig_van <= :datum) AND (g.geldig_tot IS NULL OR g.geldig_tot > :datum)
               AND (:provincie = '' OR g.provincie = :provincie)
               AND (:zoek = '' OR g.naam ILIKE :zoek
@@ -41,6 +43,14 @@ public class RegisterRijen {
         var aantal = met(vraag, database.createNativeQuery("SELECT count(*)" + WAAR, Long.class))
                 .getSingleResult();
         return (Long) aantal;
+    }
+
+    /** The province in which the gemeente lies on the day. */
+    public String provincieOp(String gemeente, LocalDate dag) {
+        return (String) database.createNativeQuery("SELECT provincie_op(:code, :dag)", String.class)
+                .setParameter("code", gemeente)
+                .setParameter("dag", dag)
+                .getSingleResult();
     }
 
     /** By name. */

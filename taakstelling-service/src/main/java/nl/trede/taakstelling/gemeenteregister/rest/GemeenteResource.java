@@ -80,7 +80,7 @@ class GemeenteResource {
     @Transactional
     @Operation(
             summary = "Eén gemeente, met voorgangers en opvolgers",
-            description = "Zonder datum ook als zij niet meer bestaat.")
+            description = "Zonder datum ook als zij niet meer bestaat. De provincie is die van de dag.")
     @APIResponse(responseCode = "200", description = "De gemeente")
     @APIResponse(
             responseCode = "404",
@@ -98,7 +98,10 @@ class GemeenteResource {
         if (datum != null && !gemeente.geldigOp(datum)) {
             throw Problem.nietGevonden("gemeente " + code + " " + gemeente.naam() + " bestaat niet op " + datum);
         }
+        var provincie = rijen.provincieOp(code.code(), datum == null ? LocalDate.now(clock) : datum);
         return GemeenteMetVerloop.van(
-                GemeenteView.van(gemeente), rijen.naamvarianten(code.code()), overgangen.rond(code.code()));
+                GemeenteView.van(gemeente.in(new Provinciecode(provincie))),
+                rijen.naamvarianten(code.code()),
+                overgangen.rond(code.code()));
     }
 }

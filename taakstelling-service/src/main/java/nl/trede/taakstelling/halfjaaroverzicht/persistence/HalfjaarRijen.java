@@ -13,7 +13,7 @@ public class HalfjaarRijen {
 
     private static final String WAAR =
             """
-             FROM gemeente g
+             FROM (SELECT e.code, e.naam, e.geldig_van, e.geldig_tot, provincie_in(e.code, :halfjaar) AS provincie FROM gemeente e) g
             LEFT JOIN taakstelling t ON t.gemeente = g.code AND t.halfjaar = :halfjaar AND t.geldend
             WHERE (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag) AND (g.geldig_tot IS NULL OR g.geldig_tot > :eersteDag)
               AND (:provincie = '' OR g.provincie = :provincie) AND (:zoek = '' OR g.naam ILIKE :zoek)""";

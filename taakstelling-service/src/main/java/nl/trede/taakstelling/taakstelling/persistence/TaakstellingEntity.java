@@ -83,7 +83,7 @@ public class TaakstellingEntity extends PanacheEntityBase {
             met.and("gemeente", gemeente.code());
         }
         if (provincie != null) {
-            waar.append(" and gemeente in (select g.code from GemeenteEntity g where g.provincie = :provincie)");
+            waar.append(" and function('provincie_in', gemeente, halfjaar) = :provincie");
             met.and("provincie", provincie.code());
         }
         return find(waar + " order by halfjaar, gemeente", met);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.taakstelling.provinciewijziging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
+import nl.trede.taakstelling.gemeenteregister.Gemeente;
+import nl.trede.taakstelling.gemeenteregister.Gemeenten;
+import nl.trede.taakstelling.gemeenteregister.Registermeldingen;
+
+/** Brings a gemeente that keeps its code to another province from a day on, and tells it (rule 12). */
+public final class WijzigProvincie {
+
+    private final Gemeenten gemeenten;
+    private final Provinciewijzigingen wijzigingen;
+    private final Registermeldingen registermeldingen;
+    private final Provinciemeldingen meldingen;
+
+    public WijzigProvincie(
+            Gemeenten gemeenten,
+            Provinciewijzigingen wijzigingen,
+            Registermeldingen registermeldingen,
+            Provinciemeldingen meldingen) {
+        this.gemeenten = gemeenten;
+        this.wijzigingen = wijzigingen;
+        this.registermeldingen = registermeldingen;
+        this.meldingen = meldingen;
+    }
+
+    /**
+     * Takes the change in; the same again is known already. On the day of the last known change it replaces that one, and with the old
+     * province as {@code naar} it withdraws it.
+     */
+    public Provincieuitkomst voor(Gemeentecode code, LocalDate datum, Provinciecode naar, String bron) {
+        var bekend = gemeenten.zoek(code);
+        var eerdere = wijzigingen.vergrendel(code);
+        var zelfdeDag =
+                eerdere.stream().filter(een -> een.datum().equals(datum)).findFirst();
+        var herhaald =
+                zelfdeDag.filter(een -> een.naar().equals(naar) && een.bron().equals(bron));
+        if (herhaald.isPresent()) {
+            return new Provincieuitkomst.AlBekend(herhaald.get());
+        }
+        var bezwaren = new ArrayList<Bezwaar>();
+        if (zelfdeDag.filter(een -> een.van().equals(naar)).isEmpty()) {
+            bezwaarTegenProvincie(naar).ifPresent(bezwaren::add);
+        }
+        if (bekend.isEmpty()) {
+            bezwaren.add(new Bezwaar("gemeente", "gemeente " + code + " staat niet in het register"));
+            return new Provincieuitkomst.Geweigerd(bezwaren);
+        }
+        var gemeente = bekend.get();
+        bezwaarTegenDag(gemeente, datum, eerdere).ifPresent(bezwaren::add);
+        var van = zelfdeDag.map(Provinciewijziging::van).orElse(gemeente.provincie());
+        if (zelfdeDag.isEmpty() && naar.equals(van)) {
+            bezwaren.add(new Bezwaar("naar", "gemeente %s %s ligt al in %s".formatted(code, gemeente.naam(), naar)));
+        }
+        return bezwaren.isEmpty()
+                ? leg(gemeente.in(naar), new Provinciewijziging(code, datum, van, naar, bron))
+                : new Provincieuitkomst.Geweigerd(bezwaren);
+    }
+
+    private Provincieuitkomst leg(Gemeente gemeente, Provinciewijziging wijziging) {
+        wijzigingen.bewaar(wijziging);
+        gemeenten.bewaar(gemeente);
+        registermeldingen.geregistreerd(gemeente, gemeenten.alle().size());
+        meldingen.vastgesteld(gemeente, wijziging);
+        return new Provincieuitkomst.Vastgesteld(wijziging);
+    }
+
+    private Optional<Bezwaar> bezwaarTegenProvincie(Provinciecode naar) {
+        return gemeenten.alle().stream().anyMatch(een -> een.provincie().equals(naar))
+                ? Optional.empty()
+                : Optional.of(new Bezwaar("naar", "provincie " + naar + " is niet bekend in het register"));
+    }
+
+    private static Optional<Bezwaar> bezwaarTegenDag(
+            Gemeente gemeente, LocalDate datum, List<Provinciewijziging> eerdere) {
+        if (!gemeente.geldigOp(datum.minusDays(1)) || !gemeente.geldigOp(datum)) {
+            return Optional.of(new Bezwaar(
+                    "datum",
+                    "gemeente %s %s bestaat niet op %s en de dag ervoor; is het een herindeling?"
+                            .formatted(gemeente.code(), gemeente.naam(), datum)));
+        }
+        return eerdere.stream()
+                .map(Provinciewijziging::datum)
+                .filter(dag -> dag.isAfter(datum))
+                .findFirst()
+                .map(dag -> new Bezwaar(
+                        "datum",
+                        "van gemeente %s %s is al een wijziging op %s bekend; leg wijzigingen op volgorde vast"
+                                .formatted(gemeente.code(), gemeente.naam(), dag)));
+    }
+}
