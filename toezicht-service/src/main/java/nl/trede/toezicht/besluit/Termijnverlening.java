@@ -3,7 +3,6 @@ package nl.trede.toezicht.besluit;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Document;
@@ -11,6 +10,7 @@ import nl.trede.toezicht.beleid.Gevolg;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
+import nl.trede.toezicht.termijn.Duur;
 import nl.trede.toezicht.termijn.Termijn;
 
 /** Which termijnen a besluit grants: the one that was asked, else those that the beleid gives with the proposal that was followed. */
@@ -47,21 +47,21 @@ final class Termijnverlening {
     }
 
     private static Termijn verleen(Besluit besluit, VoorgenomenTermijn termijn, Document document) {
-        Integer beleid = document == null ? null : document.weken();
-        int weken = termijn.weken() == null ? beleid : termijn.weken();
+        var beleid = document == null || document.weken() == null ? null : Duur.weken(document.weken());
         List<Halfjaar> halfjaren =
                 termijn.halfjaren().isEmpty() ? List.of(besluit.halfjaar().volgende()) : termijn.halfjaren();
-        return new Termijn(
-                UUID.randomUUID(),
-                besluit.gemeente(),
+        return Termijn.wachtend(
                 besluit.id(),
-                termijn.document(),
-                document == null ? termijn.document() : document.naam(),
-                beleid,
-                weken,
-                termijn.reden(),
+                besluit.gemeente(),
+                new Termijn.Gevraagd(
+                        termijn.document(),
+                        document == null ? termijn.document() : document.naam(),
+                        beleid,
+                        termijn.weken() == null ? beleid : Duur.weken(termijn.weken()),
+                        null,
+                        false,
+                        termijn.reden()),
                 halfjaren,
-                termijn.doorkijk(),
-                null);
+                termijn.doorkijk());
     }
 }

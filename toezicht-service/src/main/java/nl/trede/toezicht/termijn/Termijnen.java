@@ -2,6 +2,8 @@
 package nl.trede.toezicht.termijn;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 
@@ -9,6 +11,12 @@ import nl.trede.begrippen.Provinciecode;
 public interface Termijnen {
 
     void voegToe(Termijn termijn);
+
+    /** Keeps what changed: the start, verlengingen, that it lapsed. */
+    void bewaar(Termijn termijn);
+
+    /** Empty when there is none with that id. */
+    Optional<Termijn> termijn(UUID id);
 
     /** In the order they were granted. */
     List<Termijn> van(Gemeentecode gemeente);

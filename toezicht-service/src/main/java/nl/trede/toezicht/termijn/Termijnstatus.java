@@ -6,7 +6,11 @@ public enum Termijnstatus {
     /** The letter was not sent yet. */
     NIET_GESTART,
     LOPEND,
+    /** It runs, and more time was given. */
+    VERLENGD,
     VERSTREKEN,
-    /** The document came. */
-    VOLDAAN
+    /** The document came; perhaps too late. */
+    VOLDAAN,
+    /** It is no longer needed. */
+    VERVALLEN
 }

@@ -75,6 +75,16 @@ public final class Proefboeken {
         }
 
         @Override
+        public void bewaar(Termijn termijn) {
+            replaceAll(al -> al.id().equals(termijn.id()) ? termijn : al);
+        }
+
+        @Override
+        public java.util.Optional<Termijn> termijn(UUID id) {
+            return stream().filter(termijn -> termijn.id().equals(id)).findFirst();
+        }
+
+        @Override
         public List<Termijn> van(Gemeentecode gemeente) {
             return List.copyOf(this);
         }

@@ -100,7 +100,7 @@ final class DossierBericht {
             String document,
             String naam,
             Integer beleidWeken,
-            int weken,
+            Integer weken,
             String reden,
             List<Halfjaar> halfjaren,
             Halfjaar doorkijk) {

@@ -47,30 +47,44 @@ record DossierView(
 
     @Schema(name = "Dossiertermijn")
     record Dossiertermijn(
+            UUID id,
             String document,
             String naam,
-            @Schema(description = "Weken volgens beleid; null als het beleid geen termijn geeft") Integer beleidWeken,
-            @Schema(description = "Toegekende weken") int weken,
+            @Schema(description = "Weken volgens beleid; null als het beleid geen termijn in weken geeft")
+                    Integer beleidWeken,
+            @Schema(description = "Toegekende weken; null als de termijn niet in weken is") Integer weken,
+            @Schema(description = "Toegekend, in woorden; null bij een vaste laatste dag", examples = "10 weken")
+                    String inWoorden,
             String reden,
             List<Halfjaar> halfjaren,
             Halfjaar doorkijk,
             @Schema(description = "De dag waarop de brief is verzonden; null zolang dat niet is gebeurd")
                     LocalDate start,
-            @Schema(description = "De laatste dag") LocalDate einde,
+            @Schema(description = "De laatste dag, na verlengingen") LocalDate einde,
+            @Schema(description = "Hoe vaak is verlengd") int verlengingen,
+            @Schema(description = "Er wordt niet nog eens verlengd") boolean ultimatum,
             Termijnstatus status,
+            @Schema(description = "De dag waarop het stuk kwam; null zolang dat niet zo is") LocalDate ontvangenOp,
+            @Schema(description = "Het stuk kwam na de laatste dag") boolean teLaat,
             UUID besluit) {
-        static Dossiertermijn van(Termijn termijn, Termijnstatus status) {
+        static Dossiertermijn van(Termijn termijn, LocalDate vandaag) {
             return new Dossiertermijn(
+                    termijn.id(),
                     termijn.document(),
                     termijn.naam(),
                     termijn.beleidWeken(),
                     termijn.weken(),
+                    termijn.duur() == null ? null : termijn.duur().inWoorden(),
                     termijn.reden(),
                     termijn.halfjaren(),
                     termijn.doorkijk(),
                     termijn.start(),
                     termijn.einde(),
-                    status,
+                    termijn.verlengingen().size(),
+                    termijn.ultimatum(),
+                    termijn.status(vandaag),
+                    termijn.ontvangenOp(),
+                    termijn.teLaat(),
                     termijn.besluit());
         }
     }
@@ -125,7 +139,7 @@ record DossierView(
                 dossier.oordeel(),
                 verloop.plaatsingen().stream().map(Verloopstap::van).toList(),
                 dossier.termijnen().stream()
-                        .map(termijn -> Dossiertermijn.van(termijn, dossier.status(termijn, vandaag)))
+                        .map(termijn -> Dossiertermijn.van(termijn, vandaag))
                         .toList(),
                 dossier.afspraken().stream().map(Dossierafspraak::van).toList(),
                 dossier.plannen(),

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.termijn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * More time as it was asked for a termijn.
+ *
+ * @param duur counted from the last day so far; null when a fixed day is asked
+ * @param tot the new last day; null when a duur is asked
+ */
+public record Wens(LocalDate datum, Duur duur, LocalDate tot, String reden, boolean ultimatum) {
+
+    /** What stands in the way; empty when it can be given. */
+    public List<Bezwaar> bezwaren(Termijn termijn, LocalDate vandaag, Feestdagen feestdagen) {
+        var bezwaren = new ArrayList<Bezwaar>();
+        if (datum == null) {
+            bezwaren.add(new Bezwaar("datum", "is verplicht"));
+        } else if (datum.isAfter(vandaag)) {
+            bezwaren.add(new Bezwaar("datum", "ligt in de toekomst"));
+        } else if (termijn.start() != null && datum.isBefore(termijn.start())) {
+            bezwaren.add(new Bezwaar("datum", "ligt voor het begin van de termijn (" + termijn.start() + ")"));
+        }
+        if (reden == null) {
+            bezwaren.add(new Bezwaar("reden", "is verplicht"));
+        }
+        if ((duur == null) == (tot == null)) {
+            bezwaren.add(new Bezwaar("tot", "geef een laatste dag, of een aantal met een eenheid"));
+        } else if (termijn.einde() != null && !einde(termijn, feestdagen).isAfter(termijn.einde())) {
+            bezwaren.add(new Bezwaar("tot", "ligt niet na de huidige laatste dag (" + termijn.einde() + ")"));
+        }
+        return bezwaren.isEmpty() ? stand(termijn, vandaag) : bezwaren;
+    }
+
+    private static List<Bezwaar> stand(Termijn termijn, LocalDate vandaag) {
+        return switch (termijn.status(vandaag)) {
+            case NIET_GESTART -> List.of(new Bezwaar(null, "De termijn loopt nog niet: haar brief is niet verzonden."));
+            case VOLDAAN -> List.of(new Bezwaar(null, "Het stuk is al ontvangen, op " + termijn.ontvangenOp() + "."));
+            case VERVALLEN ->
+                List.of(new Bezwaar(
+                        null,
+                        "De termijn is vervallen op " + termijn.vervallen().datum() + "."));
+            case LOPEND, VERLENGD, VERSTREKEN ->
+                termijn.ultimatum()
+                        ? List.of(new Bezwaar(null, "Er is een ultimatum gesteld; er wordt niet nog eens verlengd."))
+                        : List.of();
+        };
+    }
+
+    /** The termijn with this verlenging. */
+    public Termijn geef(Termijn termijn, Feestdagen feestdagen, Instant nu) {
+        return termijn.verlengd(new Verlenging(datum, einde(termijn, feestdagen), duur, reden, ultimatum, nu));
+    }
+
+    private LocalDate einde(Termijn termijn, Feestdagen feestdagen) {
+        return tot != null ? tot : duur.einde(termijn.einde(), termijn.wet(), feestdagen);
+    }
+}

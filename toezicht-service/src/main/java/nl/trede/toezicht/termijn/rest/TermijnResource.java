@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.termijn.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.termijn.Bezwaar;
+import nl.trede.toezicht.termijn.Feestdagen;
+import nl.trede.toezicht.termijn.Termijnen;
+import nl.trede.toezicht.termijn.Termijnstatus;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/gemeenten/{gemeente}/termijnen")
+@Tag(name = "dossier", description = "Wat er over een gemeente is vastgelegd en besloten")
+class TermijnResource {
+
+    record Termijnlijst(List<TermijnView> termijnen) {}
+
+    @Schema(name = "TermijnVervalt")
+    record VervalBody(@NotNull LocalDate datum, @NotNull @Size(min = 1, max = 2000) String reden) {}
+
+    private final Termijnverlener verlener;
+    private final Termijnen termijnen;
+    private final Feestdagen feestdagen;
+    private final Clock clock;
+
+    TermijnResource(Termijnverlener verlener, Termijnen termijnen, Feestdagen feestdagen, Clock clock) {
+        this.verlener = verlener;
+        this.termijnen = termijnen;
+        this.feestdagen = feestdagen;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "De termijnen van een gemeente, de oudste eerst")
+    @APIResponse(responseCode = "200", description = "De termijnen")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    public Termijnlijst lijst(@PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code) {
+        var gemeente = verlener.gemeente(code);
+        return new Termijnlijst(termijnen.van(gemeente.code()).stream()
+                .map(termijn -> TermijnView.van(termijn, vandaag()))
+                .toList());
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Geef een termijn die meteen loopt",
+            description =
+                    "Een termijn bij een besluit of een gevraagd plan wacht op de verzending van de brief; die geeft u daar.")
+    @APIResponse(responseCode = "201", description = "De termijn")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer, of een laatste dag voor het begin")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    public RestResponse<TermijnView> geef(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code, @Valid @NotNull TermijnBody body) {
+        var termijn = verlener.geef(verlener.gemeente(code), body);
+        return RestResponse.status(RestResponse.Status.CREATED, TermijnView.van(termijn, vandaag()));
+    }
+
+    @POST
+    @Path("/{id}/verlengingen")
+    @Transactional
+    @Operation(
+            summary = "Verleng een termijn",
+            description = "Elke verlenging telt en blijft zichtbaar. Na een ultimatum kan er geen meer bij.")
+    @APIResponse(responseCode = "201", description = "De termijn, met de nieuwe laatste dag")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(responseCode = "404", description = "De gemeente heeft deze termijn niet")
+    @APIResponse(responseCode = "409", description = "De termijn loopt niet, of er is een ultimatum gesteld")
+    public RestResponse<TermijnView> verleng(
+            @PathParam("gemeente") Gemeentecode code, @PathParam("id") UUID id, @Valid @NotNull VerlengingBody body) {
+        var termijn = verlener.vergrendeld(code, id);
+        var wens = body.naarWens();
+        weiger(wens.bezwaren(termijn, vandaag(), feestdagen));
+        var verlengd = wens.geef(termijn, feestdagen, clock.instant());
+        termijnen.bewaar(verlengd);
+        return RestResponse.status(RestResponse.Status.CREATED, TermijnView.van(verlengd, vandaag()));
+    }
+
+    @POST
+    @Path("/{id}/verval")
+    @Transactional
+    @Operation(summary = "Laat een termijn vervallen: wat was gevraagd is niet meer nodig")
+    @APIResponse(responseCode = "201", description = "De termijn")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(responseCode = "404", description = "De gemeente heeft deze termijn niet")
+    @APIResponse(responseCode = "409", description = "Het stuk is al ontvangen, of de termijn was al vervallen")
+    public RestResponse<TermijnView> verval(
+            @PathParam("gemeente") Gemeentecode code, @PathParam("id") UUID id, @Valid @NotNull VervalBody body) {
+        var termijn = verlener.vergrendeld(code, id);
+        if (body.datum().isAfter(vandaag())) {
+            throw Problem.ongeldig("datum", "ligt in de toekomst");
+        }
+        var status = termijn.status(vandaag());
+        if (status == Termijnstatus.VOLDAAN || status == Termijnstatus.VERVALLEN) {
+            throw Problem.conflict("Deze termijn is al afgelopen (" + status + ").");
+        }
+        var vervallen = termijn.vervallen(body.datum(), body.reden().strip());
+        termijnen.bewaar(vervallen);
+        return RestResponse.status(RestResponse.Status.CREATED, TermijnView.van(vervallen, vandaag()));
+    }
+
+    private static void weiger(List<Bezwaar> bezwaren) {
+        if (bezwaren.isEmpty()) {
+            return;
+        }
+        if (bezwaren.get(0).veld() == null) {
+            throw Problem.conflict(bezwaren.get(0).reden());
+        }
+        throw Problem.ongeldig(bezwaren.stream()
+                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                .toList());
+    }
+
+    private LocalDate vandaag() {
+        return Vandaag.op(clock.instant());
+    }
+}
