@@ -16,7 +16,9 @@ import nl.trede.toezicht.saldo.Boekingsvolgorde;
  * @param status whether the provincie fixed it, or from what it was derived
  * @param geldigVan first day; null when not known, then valid from always
  * @param geldigTot first day on which it is no longer valid; null when it has no end
+ * @param tredegang how big the steps up and down may be
  * @param verschoondeTellenMee whether an excused halfjaar counts among the halfjaren missed in a row
+ * @param omvang what an indeplaatsstelling is about (rule 61): TOTAAL, COHORT (per halfjaar of origin) or ONBEKEND
  * @param publicatie what the provincie makes public, in a sentence; null when not known
  */
 public record Beleidskader(
@@ -29,12 +31,14 @@ public record Beleidskader(
         LocalDate geldigTot,
         Versiekeuze versiekeuze,
         Boekingsvolgorde boekingsvolgorde,
+        Tredegang tredegang,
         boolean verschoondeTellenMee,
         Interventieladder ladder,
         List<Oordeel> oordelen,
         List<Gevolg> gevolgen,
         List<Document> documenten,
         List<Verschoningsgrond> verschoningsgronden,
+        String omvang,
         String publicatie,
         Beslistabellen tabellen) {
 
@@ -65,12 +69,14 @@ public record Beleidskader(
                 geldigTot,
                 versiekeuze,
                 boekingsvolgorde,
+                tredegang,
                 verschoondeTellenMee,
                 ladder,
                 oordelen,
                 gevolgen,
                 documenten,
                 verschoningsgronden,
+                omvang,
                 publicatie,
                 andere);
     }
@@ -83,6 +89,13 @@ public record Beleidskader(
     /** Empty when the beleid names no such gevolg. */
     public Optional<Gevolg> gevolg(String code) {
         return gevolgen.stream().filter(gevolg -> gevolg.code().equals(code)).findFirst();
+    }
+
+    /** Empty when the beleid names no such grond. */
+    public Optional<Verschoningsgrond> verschoningsgrond(String code) {
+        return verschoningsgronden.stream()
+                .filter(grond -> grond.code().equals(code))
+                .findFirst();
     }
 
     /** Empty when the beleid names no such document. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.beleid;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,4 +19,7 @@ public interface Beslistabellen {
 
     /** The facts that the tables ask for; the others do not matter to them. */
     Set<Feitsoort> gevraagd();
+
+    /** The tables as they are written, in the order an uitleg tells them. */
+    List<Beslistabel> tabellen();
 }

@@ -2,18 +2,32 @@
 package nl.trede.toezicht.beleid;
 
 import java.util.List;
+import nl.trede.toezicht.termijn.Tijdseenheid;
 
 /**
  * Something a provincie may ask of a gemeente.
  *
  * @param code for example PLAN_VAN_AANPAK
  * @param naam in plain words
- * @param weken the term by beleid, counted from the day the letter was sent; null when the beleid has none
+ * @param termijn the term by beleid, counted from the day the letter was sent; null when the beleid has none
  * @param eisen what it must contain, one demand each; empty when the beleid demands nothing
  */
-public record Document(String code, String naam, Integer weken, List<String> eisen) {
+public record Document(String code, String naam, Termijnregel termijn, List<String> eisen) {
+
+    /**
+     * How long a gemeente gets by beleid.
+     *
+     * @param aantal at least 1
+     * @param algemeneTermijnenwet whether that law moves a last day in a weekend or on a holiday
+     */
+    public record Termijnregel(int aantal, Tijdseenheid eenheid, boolean algemeneTermijnenwet) {}
 
     public Document {
         eisen = List.copyOf(eisen);
+    }
+
+    /** The term in weeks; null when there is none or it is counted otherwise. */
+    public Integer weken() {
+        return termijn == null || termijn.eenheid() != Tijdseenheid.WEKEN ? null : termijn.aantal();
     }
 }

@@ -2,8 +2,10 @@
 package nl.trede.toezicht.beleid;
 
 /**
- * What follows from a beoordeling: a talk, a document, a way of monitoring.
+ * What follows from a beoordeling: a talk, a document, a letter, a way of monitoring.
  *
  * @param document code of the document that is asked; null when none is
+ * @param overleg AMBTELIJK or BESTUURLIJK; null when no talk follows
+ * @param brief kind of letter, as notificatie names it; null when the beleid does not say
  */
-public record Gevolg(String code, String omschrijving, String document) {}
+public record Gevolg(String code, String omschrijving, String document, String overleg, String brief) {}

@@ -8,5 +8,6 @@ package nl.trede.toezicht.beleid;
  * @param naam as the provincie says it
  * @param betekenis one sentence
  * @param wie who acts for the provincie
+ * @param indeplaatsstelling whether the provincie acts in place of the gemeente here, or announces it
  */
-public record Trede(int nummer, String naam, String betekenis, String wie) {}
+public record Trede(int nummer, String naam, String betekenis, String wie, boolean indeplaatsstelling) {}

@@ -4,6 +4,6 @@
  * Tells the beoordeling what the provincie's own rules propose and why, and the standen in which order arrears are booked.
  * Refuses to start with a beleid that cannot be read, contradicts itself or leaves a case open, and says everything that is wrong at once.
  *
- * <p>One more type than the twelve of a small feature: each is a heading of beleid.yaml.
+ * <p>More types than the twelve of a small feature: each is a heading of beleid.yaml or a part of the decision tables.
  */
 package nl.trede.toezicht.beleid;

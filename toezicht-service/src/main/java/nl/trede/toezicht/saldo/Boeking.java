@@ -33,7 +33,7 @@ record Boeking(Saldo saldo, List<Herkomst> herkomst) {
         var rest =
                 switch (volgorde) {
                     case LOPEND_EERST -> boek(beschikbaar, lopend, herkomst);
-                    case OUDSTE_EERST -> boek(beschikbaar, herkomst, lopend);
+                    case OUDSTE_EERST, BEVROREN_COHORT -> boek(beschikbaar, herkomst, lopend);
                     case TOTAAL -> List.of(new Herkomst(halfjaar, eind.achterstand(), false));
                 };
         return new Boeking(eind, zonderLege(rest));

@@ -7,6 +7,11 @@ public enum Boekingsvolgorde {
     LOPEND_EERST,
     /** The oldest achterstand first, what is left on the taakstelling of the running halfjaar. */
     OUDSTE_EERST,
+    /**
+     * The whole achterstand at the last peilmoment is frozen as one cohort and booked on first, whatever halfjaren it came from; what is
+     * left goes to the taakstelling of the running halfjaar.
+     */
+    BEVROREN_COHORT,
     /** Taakstelling and achterstand are one total: its age is not kept, all of it stands under the running halfjaar. */
     TOTAAL
 }

@@ -11,9 +11,11 @@ import nl.trede.toezicht.beleid.Gevolg;
 import nl.trede.toezicht.beleid.Interventieladder;
 import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.beleid.Trede;
+import nl.trede.toezicht.beleid.Tredegang;
 import nl.trede.toezicht.beleid.Verschoningsgrond;
 import nl.trede.toezicht.beleid.Versiekeuze;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
+import nl.trede.toezicht.termijn.Tijdseenheid;
 
 /** The shape of beleid.yaml. Where something comes from ("herkomst") is for whoever reads the file and is not used. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,6 +29,8 @@ record BeleidYaml(
         String geldigTot,
         Versiekeuze versiekeuze,
         Boekingsvolgorde boekingsvolgorde,
+        Tredegang.Stap opschaling,
+        Tredegang.Stap afschaling,
         boolean verschoondePeriodenTellenMee,
         List<TredeYaml> treden,
         List<OordeelYaml> oordelen,
@@ -34,10 +38,11 @@ record BeleidYaml(
         List<TermijnYaml> termijnen,
         List<GevolgYaml> gevolgen,
         List<GrondYaml> verschoningsgronden,
+        IndeplaatsstellingYaml indeplaatsstelling,
         String publicatie) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record TredeYaml(int nummer, String naam, String betekenis, String wie) {}
+    record TredeYaml(int nummer, String naam, String betekenis, String wie, boolean indeplaatsstelling) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OordeelYaml(String code, String woord, String kleur) {}
@@ -46,13 +51,39 @@ record BeleidYaml(
     record DocumentYaml(String code, String naam, List<String> eisen) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record TermijnYaml(String document, int weken) {}
+    record TermijnYaml(
+            String document, Integer weken, Integer aantal, Tijdseenheid eenheid, boolean algemeneTermijnenwet) {
+
+        Document.Termijnregel naarRegel() {
+            return weken != null
+                    ? new Document.Termijnregel(weken, Tijdseenheid.WEKEN, algemeneTermijnenwet)
+                    : new Document.Termijnregel(aantal, eenheid, algemeneTermijnenwet);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record GevolgYaml(String code, String omschrijving, String document) {}
+    record GevolgYaml(String code, String omschrijving, String document, String overleg, String brief) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record GrondYaml(String code, String omschrijving) {}
+    record GrondYaml(
+            String code,
+            String omschrijving,
+            Verschoningsgrond.Effect effect,
+            Verschoningsgrond.Bereik bereik,
+            String oordeel) {
+
+        Verschoningsgrond naarGrond() {
+            return new Verschoningsgrond(
+                    code,
+                    omschrijving,
+                    effect == null ? Verschoningsgrond.Effect.GEEN_OPSCHALING : effect,
+                    bereik,
+                    oordeel);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record IndeplaatsstellingYaml(String omvang) {}
 
     LocalDate van() {
         return geldigVan == null ? null : LocalDate.parse(geldigVan);
@@ -74,30 +105,30 @@ record BeleidYaml(
                 tot(),
                 versiekeuze,
                 boekingsvolgorde,
+                new Tredegang(opschaling, afschaling),
                 verschoondePeriodenTellenMee,
                 new Interventieladder(treden.stream()
-                        .map(t -> new Trede(t.nummer(), t.naam(), t.betekenis(), t.wie()))
+                        .map(t -> new Trede(t.nummer(), t.naam(), t.betekenis(), t.wie(), t.indeplaatsstelling()))
                         .toList()),
                 oordelen.stream()
                         .map(o -> new Oordeel(o.code(), o.woord(), o.kleur()))
                         .toList(),
                 gevolgen.stream()
-                        .map(g -> new Gevolg(g.code(), g.omschrijving(), g.document()))
+                        .map(g -> new Gevolg(g.code(), g.omschrijving(), g.document(), g.overleg(), g.brief()))
                         .toList(),
                 documenten.stream()
-                        .map(d -> new Document(d.code(), d.naam(), weken(d.code()), d.eisen()))
+                        .map(d -> new Document(d.code(), d.naam(), termijn(d.code()), d.eisen()))
                         .toList(),
-                verschoningsgronden.stream()
-                        .map(g -> new Verschoningsgrond(g.code(), g.omschrijving()))
-                        .toList(),
+                verschoningsgronden.stream().map(GrondYaml::naarGrond).toList(),
+                indeplaatsstelling.omvang(),
                 publicatie,
                 null);
     }
 
-    private Integer weken(String document) {
+    private Document.Termijnregel termijn(String document) {
         return termijnen.stream()
                 .filter(termijn -> termijn.document().equals(document))
-                .map(TermijnYaml::weken)
+                .map(TermijnYaml::naarRegel)
                 .findFirst()
                 .orElse(null);
     }

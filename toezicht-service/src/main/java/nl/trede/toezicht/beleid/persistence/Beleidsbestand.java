@@ -63,6 +63,10 @@ final class Beleidsbestand {
                 : new Beleidsfout(naam, 0, "dit is geen leesbare YAML: " + fout.getMessage());
     }
 
+    String naam() {
+        return naam;
+    }
+
     List<Beleidsfout> fouten() {
         return fouten;
     }

@@ -19,6 +19,7 @@ final class Beleidsmap {
 
     private final Path provincies;
     private final List<Beleidskader> kaders = new ArrayList<>();
+    private final List<Overlap.Gelezen> gelezen = new ArrayList<>();
     private final List<Beleidsfout> fouten = new ArrayList<>();
 
     private Beleidsmap(Path provincies) {
@@ -29,7 +30,8 @@ final class Beleidsmap {
         var map = new Beleidsmap(provincies);
         if (Files.isDirectory(provincies)) {
             map.mappen().forEach(map::leesVersie);
-            map.fouten.addAll(Overlap.tussen(map.kaders));
+            Overlap.controleer(map.gelezen);
+            map.gelezen.forEach(versie -> versie.bestand().fouten().forEach(map.fouten::add));
         } else {
             map.fouten.add(
                     new Beleidsfout(provincies.toAbsolutePath().normalize().toString(), 0, "deze map bestaat niet"));
@@ -79,8 +81,12 @@ final class Beleidsmap {
             inhoud = bestand.inhoud();
             Samenhang.controleer(inhoud, bestand);
         }
-        fouten.addAll(bestand.fouten());
-        return bestand.fouten().isEmpty() ? inhoud.naarBeleidskader() : null;
+        if (!bestand.fouten().isEmpty()) {
+            fouten.addAll(bestand.fouten());
+            return null;
+        }
+        gelezen.add(new Overlap.Gelezen(bestand, inhoud));
+        return inhoud.naarBeleidskader();
     }
 
     private void voegToe(DmnBestand dmn, Beleidskader kader) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.trede.toezicht.beleid.Beleidskader;
@@ -17,6 +18,8 @@ final class DmnProef {
 
     private static final List<Object> AANTALLEN = List.of(0, 1, 2, 3, 4, 5, 10, 1000);
 
+    private static final List<Object> SALDI = List.of(-1000, -100, -10, -9, -1, 0, 1, 10, 1000);
+
     private DmnProef() {}
 
     static Set<Beleidsfout> probeer(DmnBestand dmn, Beleidskader kader, Beslistabellen tabellen) {
@@ -26,20 +29,50 @@ final class DmnProef {
             gevallen = maal(
                     gevallen,
                     soort,
-                    dmn.model().getInputByName(soort.naam()) == null
-                            ? waarden(soort, kader).subList(0, 1)
-                            : waarden(soort, kader));
+                    vraagt(dmn, soort)
+                            ? waarden(soort, kader)
+                            : waarden(soort, kader).subList(0, 1));
         }
         var fouten = new LinkedHashSet<Beleidsfout>();
         for (var geval : gevallen) {
             try {
-                tabellen.beslis(geval);
+                gang(tabellen.beslis(geval).trede(), geval, kader, dmn)
+                        .ifPresent(reden -> fouten.add(new Beleidsfout(dmn.naam(), 0, reden)));
             } catch (IllegalStateException e) {
                 var waarbij = " (bij huidigeTrede " + geval.get(Feitsoort.HUIDIGE_TREDE) + ")";
                 fouten.add(new Beleidsfout(dmn.naam(), 0, e.getMessage() + waarbij));
             }
         }
         return fouten;
+    }
+
+    /** Whether the step that the table takes is one that beleid.yaml allows. */
+    private static Optional<String> gang(int naar, Map<Feitsoort, Object> geval, Beleidskader kader, DmnBestand dmn) {
+        int van = (int) geval.get(Feitsoort.HUIDIGE_TREDE);
+        boolean past = (boolean) geval.get(Feitsoort.TUSSENTIJDS)
+                || vraagt(dmn, Feitsoort.SALDO) && vraagt(dmn, Feitsoort.GEHAALD) && !samenhangend(geval)
+                || kader.tredegang().past(van, naar, gehaald(geval, dmn));
+        return past
+                ? Optional.empty()
+                : Optional.of(
+                        "tabel voorgesteldeTrede: van trede " + van + " naar " + naar + " past niet bij opschaling "
+                                + kader.tredegang().opschaling() + " en afschaling "
+                                + kader.tredegang().afschaling() + " in beleid.yaml");
+    }
+
+    private static boolean gehaald(Map<Feitsoort, Object> geval, DmnBestand dmn) {
+        return vraagt(dmn, Feitsoort.SALDO)
+                ? (int) geval.get(Feitsoort.SALDO) >= 0
+                : (boolean) geval.get(Feitsoort.GEHAALD);
+    }
+
+    /** Not every combination can occur: a saldo of 5 is met. */
+    private static boolean samenhangend(Map<Feitsoort, Object> geval) {
+        return ((int) geval.get(Feitsoort.SALDO) >= 0) == (boolean) geval.get(Feitsoort.GEHAALD);
+    }
+
+    private static boolean vraagt(DmnBestand dmn, Feitsoort soort) {
+        return dmn.model().getInputByName(soort.naam()) != null;
     }
 
     private static List<Map<Feitsoort, Object>> maal(
@@ -63,6 +96,7 @@ final class DmnProef {
                         .toList();
             case PLAN -> List.of("geen plan", "op schema", "niet op schema", "onbekend");
             case ACHTERSTANDVERLOOP -> List.of("geen", "ontstaan", "toegenomen", "gelijk", "afgenomen");
+            case SALDO, BEGINSALDO -> SALDI;
             default -> AANTALLEN;
         };
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beslissing;
+import nl.trede.toezicht.beleid.Beslistabel;
 import nl.trede.toezicht.beleid.Beslistabellen;
 import nl.trede.toezicht.beleid.Feitsoort;
 import nl.trede.toezicht.beleid.Gevolg;
@@ -19,6 +20,8 @@ import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
+import org.kie.dmn.model.api.DecisionTable;
+import org.kie.dmn.model.api.HitPolicy;
 
 /** The tables of one trede.dmn, run by kie-dmn. One question at a time: the engine tells its listener, not its caller, which rules applied. */
 final class DmnTabellen implements Beslistabellen, DMNRuntimeEventListener {
@@ -48,6 +51,35 @@ final class DmnTabellen implements Beslistabellen, DMNRuntimeEventListener {
         return bestand.model().getInputs().stream()
                 .flatMap(feit -> Feitsoort.van(feit.getName()).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Feitsoort.class)));
+    }
+
+    @Override
+    public List<Beslistabel> tabellen() {
+        return DmnBestand.TABELLEN.stream()
+                .map(naam -> tabel(naam, bestand.tabel(naam).orElseThrow()))
+                .toList();
+    }
+
+    private Beslistabel tabel(String naam, DecisionTable tabel) {
+        var rijen = new ArrayList<Beslistabel.Rij>();
+        for (var regel : tabel.getRule()) {
+            rijen.add(new Beslistabel.Rij(
+                    rijen.size() + 1,
+                    regel.getInputEntry().stream()
+                            .map(voorwaarde -> voorwaarde.getText().strip())
+                            .toList(),
+                    regel.getOutputEntry().get(0).getText().strip(),
+                    DmnBestand.waarom(regel),
+                    bestand.naam(),
+                    bestand.plaatsen().regel(regel.getId())));
+        }
+        return new Beslistabel(
+                naam,
+                tabel.getHitPolicy() == HitPolicy.COLLECT,
+                tabel.getInput().stream()
+                        .map(vraag -> vraag.getInputExpression().getText().strip())
+                        .toList(),
+                rijen);
     }
 
     @Override

@@ -2,36 +2,45 @@
 package nl.trede.toezicht.beleid.persistence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import nl.trede.toezicht.beleid.Beleidskader;
 
-/** Finds versions that cannot both hold: of one provincie on one day, or with one name. */
+/** Finds versions that cannot both hold: of one provincie on one day, or with one name. Each fault stands in the later file. */
 final class Overlap {
+
+    /** A file that was read without faults of its own form. */
+    record Gelezen(Beleidsbestand bestand, BeleidYaml inhoud) {}
 
     private Overlap() {}
 
-    static List<Beleidsfout> tussen(List<Beleidskader> kaders) {
-        var fouten = new ArrayList<Beleidsfout>();
-        for (int i = 0; i < kaders.size(); i++) {
-            for (int j = i + 1; j < kaders.size(); j++) {
-                vergelijk(kaders.get(i), kaders.get(j), fouten);
+    static void controleer(List<Gelezen> versies) {
+        for (int i = 0; i < versies.size(); i++) {
+            for (int j = i + 1; j < versies.size(); j++) {
+                vergelijk(versies.get(i), versies.get(j));
             }
         }
-        return fouten;
     }
 
-    private static void vergelijk(Beleidskader een, Beleidskader ander, List<Beleidsfout> fouten) {
+    private static void vergelijk(Gelezen eerder, Gelezen later) {
+        var een = eerder.inhoud();
+        var ander = later.inhoud();
         if (een.versie().equals(ander.versie())) {
-            fouten.add(new Beleidsfout(ander.versie(), 0, "deze versie komt twee keer voor"));
+            later.bestand()
+                    .fout(
+                            "/versie",
+                            "deze versie komt twee keer voor; ook in "
+                                    + eerder.bestand().naam());
         } else if (een.provincie().equals(ander.provincie()) && samen(een, ander)) {
-            fouten.add(new Beleidsfout(
-                    ander.versie(), 0, "geldt op dezelfde dagen als " + een.versie() + " van dezelfde provincie"));
+            later.bestand()
+                    .fout(
+                            "/geldigVan",
+                            ander.versie() + " geldt op dezelfde dagen als " + een.versie()
+                                    + " van dezelfde provincie ("
+                                    + eerder.bestand().naam() + ")");
         }
     }
 
-    private static boolean samen(Beleidskader een, Beleidskader ander) {
-        return begintVoor(een.geldigVan(), ander.geldigTot()) && begintVoor(ander.geldigVan(), een.geldigTot());
+    private static boolean samen(BeleidYaml een, BeleidYaml ander) {
+        return begintVoor(een.van(), ander.tot()) && begintVoor(ander.van(), een.tot());
     }
 
     private static boolean begintVoor(LocalDate van, LocalDate tot) {

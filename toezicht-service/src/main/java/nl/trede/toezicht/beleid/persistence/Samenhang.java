@@ -30,8 +30,29 @@ final class Samenhang {
                 beleid.documenten().stream().map(BeleidYaml.DocumentYaml::code).collect(Collectors.toSet());
         bekend(beleid.termijnen(), BeleidYaml.TermijnYaml::document, "termijnen", documenten, bestand);
         bekend(beleid.gevolgen(), BeleidYaml.GevolgYaml::document, "gevolgen", documenten, bestand);
+        termijnen(beleid, bestand);
+        oordelen(beleid, bestand);
         if (beleid.van() != null && beleid.tot() != null && !beleid.van().isBefore(beleid.tot())) {
             bestand.fout("/geldigTot", "geldigTot ligt niet na geldigVan");
+        }
+    }
+
+    private static void termijnen(BeleidYaml beleid, Beleidsbestand bestand) {
+        for (int i = 0; i < beleid.termijnen().size(); i++) {
+            var termijn = beleid.termijnen().get(i);
+            if ((termijn.weken() == null) == (termijn.aantal() == null)) {
+                bestand.fout("/termijnen/" + i, "geef weken, of aantal met eenheid; niet beide en niet geen van beide");
+            }
+        }
+    }
+
+    private static void oordelen(BeleidYaml beleid, Beleidsbestand bestand) {
+        var codes = beleid.oordelen().stream().map(BeleidYaml.OordeelYaml::code).collect(Collectors.toSet());
+        for (int i = 0; i < beleid.verschoningsgronden().size(); i++) {
+            var oordeel = beleid.verschoningsgronden().get(i).oordeel();
+            if (oordeel != null && !codes.contains(oordeel)) {
+                bestand.fout("/verschoningsgronden/" + i + "/oordeel", oordeel + " staat niet bij oordelen");
+            }
         }
     }
 

@@ -43,6 +43,14 @@ class BeleidsfoutenTest {
             beleid.yaml | status:                      | 'status: ]'                     | dit is geen leesbare YAML
             beleid.yaml | code: GEHAALD                | code: BEHAALD                   | tabel oordeel, regel 1: "GEHAALD" staat niet bij oordelen in beleid.yaml
             beleid.yaml | code: MEEKIJKEN              | code: KIJKEN                    | "MEEKIJKEN" staat niet bij gevolgen in beleid.yaml
+            beleid.yaml | termijnen: []                | termijnen: [{document: PLAN_VAN_AANPAK, aantal: 4}]  | termijnen.0: heeft een ontbrekende eigenschap
+            beleid.yaml | termijnen: []                | termijnen: [{document: PLAN_VAN_AANPAK, aantal: 4, eenheid: JAREN}] | termijnen.0.eenheid: heeft geen waarde in de opsomming
+            beleid.yaml | termijnen: []                | termijnen: [{document: PLAN_VAN_AANPAK}]             | geef weken, of aantal met eenheid
+            beleid.yaml | termijnen: []                | termijnen: [{document: PLAN_VAN_AANPAK, weken: 4, aantal: 4, eenheid: WERKDAGEN}] | geef weken, of aantal met eenheid
+            beleid.yaml | brief: RESULTAATBRIEF        | brief: KERSTBRIEF               | brief: heeft geen waarde in de opsomming
+            beleid.yaml | effect: GEEN_OPSCHALING      | oordeel: WIT                    | WIT staat niet bij oordelen
+            beleid.yaml | afschaling: INEENS           | afschaling: STAPSGEWIJS         | van trede 2 naar 0 past niet bij opschaling STAPSGEWIJS en afschaling STAPSGEWIJS
+            trede.dmn   | <text>huidigeTrede + 1</text> | <text>huidigeTrede + 2</text>  | van trede 0 naar 2 past niet bij opschaling STAPSGEWIJS
             trede.dmn   | <text>3, 4, 5, 6</text></inputEntry> | <text>4, 5, 6</text></inputEntry> | tabel voorgesteldeTrede: geen regel voor [ false, false, false, 3 ]
             trede.dmn   | <text>3, 4, 5, 6</text></inputEntry> | <text>2, 3, 4, 5, 6</text></inputEntry> | tabel voorgesteldeTrede: meer dan een regel voor [ false, false, false, 2 ], regels [4, 5]
             trede.dmn   | <text>huidigeTrede + 1</text> | <text>huidigeTrede + 5</text>  | 7 is geen trede van de ladder
@@ -71,7 +79,8 @@ class BeleidsfoutenTest {
 
         assertThatThrownBy(() -> new BeleidBestanden(map.toString()))
                 .hasMessageContaining("drenthe/beleid/2024/beleid.yaml, regel 13: boekingsvolgorde")
-                .hasMessageContaining("flevoland-2024: geldt op dezelfde dagen als flevoland-2020")
+                .hasMessageContaining(
+                        "flevoland/beleid/2024/beleid.yaml, regel 10: flevoland-2024 geldt op dezelfde dagen als flevoland-2020")
                 .hasMessageContaining("overijssel/beleid/2017/trede.dmn: dit bestand ontbreekt");
     }
 
