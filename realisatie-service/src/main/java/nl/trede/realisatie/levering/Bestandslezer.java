@@ -4,7 +4,6 @@ package nl.trede.realisatie.levering;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Makes lines of a file, one at a time, whatever its size. */
 public interface Bestandslezer {
@@ -15,5 +14,5 @@ public interface Bestandslezer {
      * @return why the file as a whole is refused, and then no line of it counts; empty when it was read to its end
      * @throws IOException when the rest of the file does not come
      */
-    List<Bestandsfout> lees(Inzending.Vorm vorm, InputStream inhoud, Consumer<RuweRegel> regels) throws IOException;
+    List<Bestandsfout> lees(Inzending inzending, InputStream inhoud, Regelontvanger ontvanger) throws IOException;
 }

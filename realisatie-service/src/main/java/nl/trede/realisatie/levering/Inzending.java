@@ -9,9 +9,26 @@ import nl.trede.realisatie.realisatie.Realisatiestatus;
  * @param bron who vouches for the figures, usually COA
  * @param status of all lines that do not say themselves; null: follows from each peildatum
  * @param bestandsnaam null when not given
+ * @param toewijzing version of the kolomtoewijzing that the table is read with; null: it has our own header
  */
 public record Inzending(
-        Afzender afzender, Inhoud inhoud, Vorm vorm, String bron, Realisatiestatus status, String bestandsnaam) {
+        Afzender afzender,
+        Inhoud inhoud,
+        Vorm vorm,
+        String bron,
+        Realisatiestatus status,
+        String bestandsnaam,
+        Integer toewijzing) {
+
+    public Inzending(
+            Afzender afzender, Inhoud inhoud, Vorm vorm, String bron, Realisatiestatus status, String bestandsnaam) {
+        this(afzender, inhoud, vorm, bron, status, bestandsnaam, null);
+    }
+
+    /** Read with this version of the kolomtoewijzing of its bron. */
+    public Inzending gelezenMet(int versie) {
+        return new Inzending(afzender, inhoud, vorm, bron, status, bestandsnaam, versie);
+    }
 
     /**
      * Who delivered, along which way, and why.
@@ -52,6 +69,11 @@ public record Inzending(
         public String mediatype() {
             return mediatype;
         }
+
+        /** Whether it is a table with a header. */
+        public boolean isTabel() {
+            return this == CSV || this == XLSX;
+        }
     }
 
     /** The way in. */
@@ -61,6 +83,8 @@ public record Inzending(
         /** A watched folder. */
         MAP,
         /** Fetched from the address of a source. */
-        OPHALEN
+        OPHALEN,
+        /** A betwisting that was taken over. */
+        BETWISTING
     }
 }

@@ -31,7 +31,7 @@ public final class NeemLeveringIn {
         var keuring = new Keuring(gemeenten.register(), vandaag, inzending.status());
         try (var werkblad = werkbladen.open(inzending)) {
             var bewaard = werkblad.bewaar(inhoud);
-            var fouten = lezer.lees(inzending.vorm(), bewaard, regel -> keur(keuring, regel, werkblad));
+            var fouten = lezer.lees(inzending, bewaard, new Intake(keuring, werkblad));
             bewaard.transferTo(OutputStream.nullOutputStream());
             werkblad.sluitBestand();
             if (fouten.isEmpty()) {
@@ -43,12 +43,22 @@ public final class NeemLeveringIn {
         }
     }
 
-    private static void keur(Keuring keuring, RuweRegel regel, Werkblad werkblad) {
-        var uitslag = keuring.keur(regel);
-        if (uitslag instanceof Keuring.Uitslag.Goed goed) {
-            werkblad.neem(goed.regel());
-        } else if (uitslag instanceof Keuring.Uitslag.Fout fout) {
-            werkblad.weiger(fout.fouten());
+    /** Judges each line as it comes. */
+    private record Intake(Keuring keuring, Werkblad werkblad) implements Regelontvanger {
+
+        @Override
+        public void regel(RuweRegel regel) {
+            var uitslag = keuring.keur(regel);
+            if (uitslag instanceof Keuring.Uitslag.Goed goed) {
+                werkblad.neem(goed.regel());
+            } else if (uitslag instanceof Keuring.Uitslag.Fout fout) {
+                werkblad.weiger(fout.fouten());
+            }
+        }
+
+        @Override
+        public void opmerking(int regel, String tekst) {
+            werkblad.opmerking(regel, tekst);
         }
     }
 

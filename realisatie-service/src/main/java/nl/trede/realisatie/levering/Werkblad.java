@@ -24,6 +24,9 @@ public interface Werkblad extends AutoCloseable {
     /** Notes why a line is refused. */
     void weiger(List<Regelfout> fouten);
 
+    /** Notes what the figures do not show of a line; the first thousand are kept. */
+    void opmerking(int regel, String tekst);
+
     /**
      * The file is whole: gives it its place, or finds the levering that brought the same file before. From here on no
      * other levering is dealt with until the transaction ends.

@@ -17,6 +17,11 @@ public final class Register {
         this.gemeenten = gemeenten.stream().collect(Collectors.toUnmodifiableMap(Gemeente::code, Function.identity()));
     }
 
+    /** All of them, in no order. */
+    public Collection<Gemeente> alle() {
+        return gemeenten.values();
+    }
+
     /** Empty when the code is not in the register. */
     public Optional<Gemeente> zoek(Gemeentecode code) {
         return Optional.ofNullable(gemeenten.get(code));

@@ -19,7 +19,7 @@ public final class Tekens {
     private Tekens() {}
 
     /** Empty when it is neither of both: other encodings, or no text at all. */
-    static Optional<String> lees(byte[] bytes) {
+    public static Optional<String> lees(byte[] bytes) {
         for (byte b : bytes) {
             if (b == 0) {
                 return Optional.empty();
@@ -30,7 +30,7 @@ public final class Tekens {
     }
 
     /** As {@link #lees}, without the mark that some programs put before the first line. */
-    static Optional<String> leesEerste(byte[] bytes) {
+    public static Optional<String> leesEerste(byte[] bytes) {
         if (begintMet(bytes, 0xff, 0xfe) || begintMet(bytes, 0xfe, 0xff)) {
             return Optional.empty();
         }

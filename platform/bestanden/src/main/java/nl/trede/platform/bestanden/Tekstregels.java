@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Cuts bytes into lines at LF, CRLF or CR, without ever holding more of a line than asked. */
-final class Tekstregels {
+public final class Tekstregels {
 
     /**
      * A line without its end.
@@ -15,9 +15,9 @@ final class Tekstregels {
      * @param inhoud the first bytes, at most as many as asked
      * @param lengte all bytes of the line
      */
-    record Regel(int nummer, byte[] inhoud, long lengte) {
+    public record Regel(int nummer, byte[] inhoud, long lengte) {
 
-        boolean teLang() {
+        public boolean teLang() {
             return lengte > inhoud.length;
         }
     }
@@ -30,13 +30,13 @@ final class Tekstregels {
     private int nummer;
     private boolean naCr;
 
-    Tekstregels(InputStream in, int langste) {
+    public Tekstregels(InputStream in, int langste) {
         this.in = in;
         this.regel = new byte[langste];
     }
 
     /** Null after the last line. */
-    Regel volgende() throws IOException {
+    public Regel volgende() throws IOException {
         long lengte = 0;
         for (int teken = lees(); teken >= 0; teken = lees()) {
             if (teken == '\n' && naCr) {

@@ -2,12 +2,16 @@
 package nl.trede.realisatie.levering.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.realisatie.Realisatiestatus;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A message that is a file: its form from the header content-type or else from its first sign, its bron, status and name from headers. */
 record Leveringsbericht(ConsumerRecord<String, byte[]> bericht) {
+
+    private static final int LANGSTE_REGEL = 65_536;
 
     /** @throws IllegalArgumentException with a Dutch reason when a header cannot be understood */
     Inzending inzending() {
@@ -28,13 +32,18 @@ record Leveringsbericht(ConsumerRecord<String, byte[]> bericht) {
     private Inzending.Vorm vorm() {
         var soort = kop("content-type");
         if (soort == null) {
-            return lijktJson() ? Inzending.Vorm.JSON : Inzending.Vorm.CSV;
-        } else if (soort.startsWith("text/csv")) {
-            return Inzending.Vorm.CSV;
-        } else if (soort.startsWith("application/json")) {
-            return Inzending.Vorm.JSON;
+            return geraden();
         }
-        throw new IllegalArgumentException("content-type '%s' is geen text/csv of application/json".formatted(soort));
+        var kaal = soort.split(";", 2)[0].strip();
+        return Arrays.stream(Inzending.Vorm.values())
+                .filter(vorm -> vorm.mediatype().equalsIgnoreCase(kaal))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("content-type '%s' is geen %s"
+                        .formatted(
+                                soort,
+                                Arrays.stream(Inzending.Vorm.values())
+                                        .map(Inzending.Vorm::mediatype)
+                                        .collect(Collectors.joining(" of ")))));
     }
 
     private Realisatiestatus status() {
@@ -46,11 +55,20 @@ record Leveringsbericht(ConsumerRecord<String, byte[]> bericht) {
         }
     }
 
-    private boolean lijktJson() {
-        var begin = new String(inhoud(), 0, Math.min(inhoud().length, 1024), StandardCharsets.UTF_8)
+    /** A workbook begins with "PK", a JSON with a bracket; an object that ends on its line, with another on the next, is NDJSON. */
+    private Inzending.Vorm geraden() {
+        var begin = new String(inhoud(), 0, Math.min(inhoud().length, LANGSTE_REGEL), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .stripLeading();
-        return begin.startsWith("[") || begin.startsWith("{");
+        if (begin.startsWith("PK")) {
+            return Inzending.Vorm.XLSX;
+        }
+        if (begin.startsWith("{")
+                && begin.matches("(?s)\\{[^\n]*}[ \t\r]*\n\\s*(\\{.*)?")
+                && !begin.startsWith("{\"regels\"")) {
+            return Inzending.Vorm.NDJSON;
+        }
+        return begin.startsWith("[") || begin.startsWith("{") ? Inzending.Vorm.JSON : Inzending.Vorm.CSV;
     }
 
     private String kop(String naam) {

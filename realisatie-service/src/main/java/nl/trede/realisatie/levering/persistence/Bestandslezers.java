@@ -5,38 +5,73 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.trede.platform.bestanden.CsvLezer;
 import nl.trede.platform.bestanden.Grenzen;
 import nl.trede.platform.bestanden.Tabellezer;
+import nl.trede.platform.bestanden.Werkmapkeuring;
+import nl.trede.platform.bestanden.XlsxLezer;
 import nl.trede.realisatie.levering.Bestandsfout;
 import nl.trede.realisatie.levering.Bestandslezer;
 import nl.trede.realisatie.levering.Inzending;
-import nl.trede.realisatie.levering.RuweRegel;
+import nl.trede.realisatie.levering.Regelontvanger;
+import nl.trede.realisatie.register.Gemeenten;
+import nl.trede.realisatie.toewijzing.Kolomtoewijzing;
+import nl.trede.realisatie.toewijzing.Tabellezing;
+import nl.trede.realisatie.toewijzing.Toewijzingen;
 
-/** A reader for each form. */
+/** A reader for each form; a table without our own header is read with the toewijzing of its bron. */
 @ApplicationScoped
 class Bestandslezers implements Bestandslezer {
 
     private static final int MEESTE_KOLOMMEN = 200;
 
-    private final Tabellezer csv;
-    private final JsonLezer json;
-    private final int meesteRegels;
+    private final InnameConfig config;
+    private final Grenzen grenzen;
+    private final Toewijzingen toewijzingen;
+    private final Gemeenten gemeenten;
 
-    Bestandslezers(InnameConfig config) {
-        this.csv = new CsvLezer(new Grenzen(Integer.MAX_VALUE, MEESTE_KOLOMMEN, config.langsteRegel()), ';', 1);
-        this.meesteRegels = config.meesteRegels();
-        this.json = new JsonLezer(config);
+    Bestandslezers(InnameConfig config, Toewijzingen toewijzingen, Gemeenten gemeenten) {
+        this.config = config;
+        this.grenzen = new Grenzen(Integer.MAX_VALUE, MEESTE_KOLOMMEN, config.langsteRegel());
+        this.toewijzingen = toewijzingen;
+        this.gemeenten = gemeenten;
     }
 
     @Override
-    public List<Bestandsfout> lees(Inzending.Vorm vorm, InputStream inhoud, Consumer<RuweRegel> regels)
+    public List<Bestandsfout> lees(Inzending inzending, InputStream inhoud, Regelontvanger ontvanger)
             throws IOException {
-        return switch (vorm) {
-            case CSV -> Standentabel.lees(csv, inhoud, regels, meesteRegels);
-            case JSON -> json.lees(inhoud, regels);
-            case NDJSON, XLSX -> throw new IllegalArgumentException("No reader for " + vorm);
+        return switch (inzending.vorm()) {
+            case CSV, XLSX -> tabel(inzending, inhoud, ontvanger);
+            case JSON -> new JsonLezer(config).lees(inhoud, ontvanger::regel);
+            case NDJSON -> new NdjsonLezer(config).lees(inhoud, ontvanger::regel);
         };
+    }
+
+    private List<Bestandsfout> tabel(Inzending inzending, InputStream inhoud, Regelontvanger ontvanger)
+            throws IOException {
+        var toewijzing = inzending.toewijzing() == null
+                ? null
+                : toewijzingen.versie(inzending.bron(), inzending.toewijzing()).orElseThrow();
+        var lezing = toewijzing == null
+                ? null
+                : new Tabellezing(toewijzing, gemeenten.register(), ontvanger, config.meesteRegels());
+        var eigen = new Standentabel(ontvanger, config.meesteRegels(), inzending.vorm() == Inzending.Vorm.XLSX);
+        var rijen = new Tabelrijen(eigen, lezing);
+        var bezwaar = lezer(inzending.vorm(), toewijzing).lees(inhoud, rijen);
+        return bezwaar.map(reden -> List.of(Bestandsfout.bestand(reden))).orElseGet(rijen::fouten);
+    }
+
+    /** In our own form a line of the file is a row and a semicolon parts columns; a file of others may do it otherwise. */
+    private Tabellezer lezer(Inzending.Vorm vorm, Kolomtoewijzing toewijzing) {
+        if (vorm == Inzending.Vorm.XLSX) {
+            var keuring = new Werkmapkeuring(config.uitgepakt(), config.verhouding());
+            return new XlsxLezer(
+                    grenzen,
+                    keuring,
+                    toewijzing == null ? null : toewijzing.leeswijze().werkblad());
+        }
+        return toewijzing == null
+                ? new CsvLezer(grenzen, ';', 1)
+                : new CsvLezer(grenzen, null, Proefrijen.REGELS_PER_RIJ);
     }
 }

@@ -9,12 +9,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import nl.trede.realisatie.levering.Bestandslezer;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.NeemLeveringIn;
-import nl.trede.realisatie.levering.Werkbladen;
-import nl.trede.realisatie.register.Gemeenten;
+import nl.trede.realisatie.toewijzing.Toewijzingen;
 
 /**
  * Runs the pipeline for every way in: a levering is one transaction, however long its file takes, and a file that breaks
@@ -26,11 +24,13 @@ public class Inname {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     private final NeemLeveringIn neemLeveringIn;
+    private final Toewijzingen toewijzingen;
     private final Clock clock;
     private final InnameConfig config;
 
-    Inname(Bestandslezer lezer, Werkbladen werkbladen, Gemeenten gemeenten, Clock clock, InnameConfig config) {
-        this.neemLeveringIn = new NeemLeveringIn(lezer, werkbladen, gemeenten);
+    Inname(NeemLeveringIn neemLeveringIn, Toewijzingen toewijzingen, Clock clock, InnameConfig config) {
+        this.neemLeveringIn = neemLeveringIn;
+        this.toewijzingen = toewijzingen;
         this.clock = clock;
         this.config = config;
     }
@@ -44,9 +44,19 @@ public class Inname {
 
     private Leveringsverslag binnenTransactie(Inzending inzending, InputStream inhoud) {
         try {
-            return neemLeveringIn.van(inzending, inhoud, LocalDate.now(clock.withZone(NEDERLAND)));
+            return neemLeveringIn.van(metToewijzing(inzending), inhoud, LocalDate.now(clock.withZone(NEDERLAND)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A table of a bron that has a toewijzing is read with the version that is in force now. */
+    private Inzending metToewijzing(Inzending inzending) {
+        return inzending.vorm().isTabel()
+                ? toewijzingen
+                        .zoek(inzending.bron())
+                        .map(bewaard -> inzending.gelezenMet(bewaard.versie()))
+                        .orElse(inzending)
+                : inzending;
     }
 }

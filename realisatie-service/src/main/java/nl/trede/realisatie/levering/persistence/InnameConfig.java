@@ -17,6 +17,14 @@ public interface InnameConfig {
     @WithDefault("5000000")
     int meesteRegels();
 
+    /** Most bytes that a workbook may unpack to. */
+    @WithDefault("104857600")
+    long uitgepakt();
+
+    /** How many times smaller a part of a workbook may be than what it unpacks to; small parts may be more. */
+    @WithDefault("100")
+    int verhouding();
+
     /** How long a file may take, from its first byte to the report. */
     @WithDefault("PT1H")
     Duration langsteDuur();

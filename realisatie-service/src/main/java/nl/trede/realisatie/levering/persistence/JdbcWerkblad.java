@@ -35,6 +35,7 @@ final class JdbcWerkblad implements Werkblad {
     private final Leveringsrij rij;
     private final Bestandsdelen delen;
     private final Innametabel tabel;
+    private final Opmerkingen opmerkingen = new Opmerkingen();
     private final List<GemeldCijfer> cijfers = new ArrayList<>();
     private List<Bestandsfout> fouten = List.of();
     private Bewaarstroom bestand;
@@ -73,6 +74,11 @@ final class JdbcWerkblad implements Werkblad {
     @Override
     public void weiger(List<Regelfout> regelfouten) {
         tabel.weiger(regelfouten);
+    }
+
+    @Override
+    public void opmerking(int regel, String tekst) {
+        opmerkingen.neem(regel, tekst);
     }
 
     @Override
@@ -160,6 +166,7 @@ final class JdbcWerkblad implements Werkblad {
 
     private Leveringsverslag verwerkt() throws SQLException {
         signalen.verstuur();
+        opmerkingen.bewaar(verbinding, rij.id());
         rij.bewaarFouten(List.of());
         var geweigerd = tabel.bewaarFouten(rij.id());
         rij.verwerkt(new Telling(aanvaard, ongewijzigd, geweigerd, signalen.bewaard()));

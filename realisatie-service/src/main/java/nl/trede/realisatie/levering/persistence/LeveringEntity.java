@@ -41,6 +41,7 @@ public class LeveringEntity extends PanacheEntityBase {
     public String bestandsnaam;
     public String sha256;
     public long grootte;
+    public Integer toewijzing;
     public boolean bewaard;
 
     @Enumerated(EnumType.STRING)

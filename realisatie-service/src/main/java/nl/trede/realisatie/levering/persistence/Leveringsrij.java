@@ -3,6 +3,7 @@ package nl.trede.realisatie.levering.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -18,11 +19,13 @@ final class Leveringsrij {
     private static final String ZOEK =
             """
             SELECT id, status FROM levering
-            WHERE sha256 = ? AND inhoud = ? AND vorm = ? AND bron = ? AND coalesce(gevraagde_status, '') = ?""";
+            WHERE sha256 = ? AND inhoud = ? AND vorm = ? AND bron = ? AND coalesce(gevraagde_status, '') = ?
+                AND coalesce(toewijzing, 0) = ?""";
     private static final String NIEUW =
             """
-            INSERT INTO levering (id, ontvangen_op, inhoud, vorm, bron, gevraagde_status, bestandsnaam, sha256, grootte, status)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'GEWEIGERD')""";
+            INSERT INTO levering (id, ontvangen_op, inhoud, vorm, bron, gevraagde_status, bestandsnaam, sha256, grootte,
+                toewijzing, status)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'GEWEIGERD')""";
     private static final String ONTVANGST =
             "INSERT INTO ontvangst (levering, ontvangen_op, kanaal, door, reden, bestandsnaam) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String VERWERKT =
@@ -75,6 +78,7 @@ final class Leveringsrij {
             vraag.setString(4, inzending.bron());
             vraag.setString(
                     5, inzending.status() == null ? "" : inzending.status().name());
+            vraag.setInt(6, inzending.toewijzing() == null ? 0 : inzending.toewijzing());
             try (var rij = vraag.executeQuery()) {
                 if (rij.next()) {
                     id = rij.getObject(1, UUID.class);
@@ -95,6 +99,7 @@ final class Leveringsrij {
             opdracht.setString(7, inzending.bestandsnaam());
             opdracht.setString(8, sha256);
             opdracht.setLong(9, grootte);
+            opdracht.setObject(10, inzending.toewijzing(), Types.INTEGER);
             opdracht.executeUpdate();
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import nl.trede.platform.bestanden.Rij;
 import nl.trede.realisatie.levering.Bestandsfout;
 import nl.trede.realisatie.levering.Regelfout;
 
@@ -17,6 +18,11 @@ import nl.trede.realisatie.levering.Regelfout;
 record Standenkop(List<String> kolommen, List<Bestandsfout> fouten) {
 
     static final List<String> KOLOMMEN = List.of("gemeente", "halfjaar", "peildatum", "gehuisvest");
+
+    /** Whether the row is our own header, each column once. */
+    static boolean isEigen(Rij rij) {
+        return rij.fout() == null && van(rij.cellen()).fouten().isEmpty();
+    }
 
     static Standenkop onleesbaar(String reden) {
         return new Standenkop(List.of(), List.of(Bestandsfout.bestand("de kop is niet te lezen: " + reden)));

@@ -1,36 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.realisatie.levering.persistence;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.trede.platform.bestanden.Rij;
-import nl.trede.platform.bestanden.Tabellezer;
 import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Regelontvanger;
 import nl.trede.realisatie.levering.RuweRegel;
 
 /** One pass over a table with our own header: the first row names the columns, each row after it is a line of the levering. */
 final class Standentabel implements Predicate<Rij> {
 
-    private final Consumer<RuweRegel> regels;
+    private final Regelontvanger ontvanger;
     private final int meesteRegels;
+    private final boolean vulAan;
     private Standenkop kop;
     private int aantal;
 
-    private Standentabel(Consumer<RuweRegel> regels, int meesteRegels) {
-        this.regels = regels;
+    /** @param vulAan whether a row may leave out empty cells at its end, as workbooks do */
+    Standentabel(Regelontvanger ontvanger, int meesteRegels, boolean vulAan) {
+        this.ontvanger = ontvanger;
         this.meesteRegels = meesteRegels;
-    }
-
-    /** As {@link nl.trede.realisatie.levering.Bestandslezer#lees}. */
-    static List<Bestandsfout> lees(Tabellezer lezer, InputStream inhoud, Consumer<RuweRegel> regels, int meesteRegels)
-            throws IOException {
-        var tabel = new Standentabel(regels, meesteRegels);
-        var bezwaar = lezer.lees(inhoud, tabel);
-        return bezwaar.map(reden -> List.of(Bestandsfout.bestand(reden))).orElseGet(tabel::fouten);
+        this.vulAan = vulAan;
     }
 
     @Override
@@ -42,11 +34,14 @@ final class Standentabel implements Predicate<Rij> {
         if (++aantal > meesteRegels) {
             return false;
         }
-        regels.accept(rij.fout() == null ? regel(rij) : RuweRegel.onleesbaar(rij.regel(), rij.fout()));
+        if (rij.formules().contains(kop.kolommen().indexOf("gehuisvest"))) {
+            ontvanger.opmerking(rij.regel(), "gehuisvest is de waarde van een formule");
+        }
+        ontvanger.regel(rij.fout() == null ? regel(rij) : RuweRegel.onleesbaar(rij.regel(), rij.fout()));
         return true;
     }
 
-    private List<Bestandsfout> fouten() {
+    List<Bestandsfout> fouten() {
         if (!kop.fouten().isEmpty()) {
             return kop.fouten();
         }
@@ -63,7 +58,7 @@ final class Standentabel implements Predicate<Rij> {
         while (breedte > kolommen.size() && cellen.get(breedte - 1).isEmpty()) {
             breedte--;
         }
-        if (breedte != kolommen.size()) {
+        if (breedte != kolommen.size() && !(vulAan && breedte < kolommen.size())) {
             return RuweRegel.onleesbaar(
                     rij.regel(),
                     "heeft %d %s; de kop heeft er %d"

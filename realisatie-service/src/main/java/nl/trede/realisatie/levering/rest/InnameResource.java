@@ -44,6 +44,11 @@ class InnameResource {
             {"regels":[{"gemeente":"GM1730","halfjaar":"2024-II","peildatum":"2025-01-01","gehuisvest":41,
             "status":"DEFINITIEF","waarvan":[{"soort":"HAR","aantal":23}]}]}""";
 
+    private static final String NDJSON =
+            """
+            {"gemeente":"GM1730","halfjaar":"2024-II","peildatum":"2025-01-01","gehuisvest":41}
+            """;
+
     private final Inname inname;
     private final Gemeenten gemeenten;
 
@@ -53,13 +58,14 @@ class InnameResource {
     }
 
     @POST
-    @Consumes({"text/csv", "application/json"})
+    @Consumes({"text/csv", "application/json", Vormen.XLSX, Vormen.NDJSON})
     @Operation(
             summary = "Lever een bestand met standen aan",
             description =
                     "Elke regel wordt aanvaard, of geweigerd met een reden; de rest gaat dan gewoon door. Het bestand wordt bewaard "
                             + "zoals het kwam. Hetzelfde bestand nog eens verandert niets; alleen regels die eerder zijn geweigerd worden dan opnieuw "
-                            + "beoordeeld. CSV: puntkomma's, UTF-8 of windows-1252; regel 1 is de kop. JSON: UTF-8; regel 1 is de eerste van de lijst.")
+                            + "beoordeeld. CSV: puntkomma's, UTF-8 of windows-1252; regel 1 is de kop. XLSX: het eerste werkblad. JSON: UTF-8; regel 1 is de eerste van "
+                            + "de lijst. NDJSON: een object per regel. Heeft de tabel andere kolommen, leg dan eerst een kolomtoewijzing vast voor de bron.")
     @RequestBody(
             required = true,
             content = {
@@ -70,7 +76,12 @@ class InnameResource {
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(implementation = LeveringBody.class),
-                        examples = @ExampleObject(name = "stand", value = JSON))
+                        examples = @ExampleObject(name = "stand", value = JSON)),
+                @Content(mediaType = Vormen.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = Vormen.NDJSON,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "standen per regel", value = NDJSON))
             })
     @APIResponse(
             responseCode = "201",
@@ -118,7 +129,7 @@ class InnameResource {
         if (!gemeenten.compleet()) {
             throw Problem.van(503, "Nog niet alle gemeenten zijn bekend. Probeer het over een minuut opnieuw.");
         }
-        var vorm = koppen.getMediaType().getSubtype().equals("csv") ? Inzending.Vorm.CSV : Inzending.Vorm.JSON;
+        var vorm = Vormen.van(koppen.getMediaType());
         var afzender = Inzending.Afzender.van(Inzending.Kanaal.HTTP, naam(wie), reden);
         var verslag = neem(
                 new Inzending(afzender, Inzending.Inhoud.STANDEN, vorm, bron.strip(), status, bestandsnaam), inhoud);

@@ -20,9 +20,11 @@ import nl.trede.realisatie.levering.Regelfout;
 import nl.trede.realisatie.levering.persistence.BestandsfoutEntity;
 import nl.trede.realisatie.levering.persistence.LeveringEntity;
 import nl.trede.realisatie.levering.persistence.Leveringsbestand;
+import nl.trede.realisatie.levering.persistence.OpmerkingEntity;
 import nl.trede.realisatie.levering.persistence.RegelfoutEntity;
 import nl.trede.realisatie.levering.persistence.SignaleringEntity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/leveringen")
@@ -34,6 +36,10 @@ class LeveringResource {
     record Geweigerd(List<Regelfout> geweigerd, int pagina, int paginaGrootte, long totaal) {}
 
     record Signaleringen(List<SignaleringView> signaleringen, int pagina, int paginaGrootte, long totaal) {}
+
+    record Opmerking(@Schema(examples = "9") int regel, @Schema(examples = "overgeslagen: totaalregel") String tekst) {}
+
+    record Opmerkingen(List<Opmerking> opmerkingen, int pagina, int paginaGrootte, long totaal) {}
 
     private final Leveringsbestand bestand;
 
@@ -98,6 +104,21 @@ class LeveringResource {
                 .map(SignaleringView::van)
                 .toList();
         return new Signaleringen(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.count());
+    }
+
+    @GET
+    @Path("/{id}/opmerkingen")
+    @Transactional
+    @Operation(
+            summary = "Wat er met regels is gedaan dat de cijfers niet laten zien",
+            description = "Overgeslagen regels en waarden van formules, op regel; de eerste duizend.")
+    public Opmerkingen opmerkingen(@PathParam("id") UUID id, @BeanParam Paging paging) {
+        zoek(id);
+        var gevonden = OpmerkingEntity.van(id);
+        var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
+                .map(rij -> new Opmerking(rij.regel, rij.tekst))
+                .toList();
+        return new Opmerkingen(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.count());
     }
 
     private static LeveringEntity zoek(UUID id) {

@@ -23,6 +23,11 @@ record LeveringView(
         @Schema(nullable = true, examples = "coa-2024-11.csv") String bestandsnaam,
         @Schema(examples = "STANDEN") Inzending.Inhoud inhoud,
         @Schema(examples = "CSV") Inzending.Vorm vorm,
+        @Schema(
+                        nullable = true,
+                        description = "Versie van de kolomtoewijzing van de bron waarmee de tabel is gelezen",
+                        examples = "1")
+                Integer toewijzing,
         @Schema(description = "SHA-256 van het bestand, hexadecimaal") String sha256,
         @Schema(description = "Bytes", examples = "9876") long grootte,
         @Schema(description = "Of het bestand zelf is bewaard; niet als het gegevens van personen leek te bevatten")
@@ -47,6 +52,7 @@ record LeveringView(
                 rij.bestandsnaam,
                 rij.inhoud,
                 rij.vorm,
+                rij.toewijzing,
                 rij.sha256,
                 rij.grootte,
                 rij.bewaard,

@@ -8,14 +8,19 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.platform.testkit.Werkmappen;
 import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Inzending.Vorm;
+import nl.trede.realisatie.levering.Regelontvanger;
 import nl.trede.realisatie.levering.RuweRegel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BestandslezersTest {
@@ -23,6 +28,7 @@ class BestandslezersTest {
     private static final String KOP = "gemeente;halfjaar;peildatum;gehuisvest\n";
     private static final String GOED = "GM0034;2024-II;2024-11-01;3\n";
     private final List<RuweRegel> regels = new ArrayList<>();
+    private final List<String> opmerkingen = new ArrayList<>();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -232,6 +238,64 @@ class BestandslezersTest {
         assertThat(regels.get(1).velden()).containsEntry("gemeente", "GM0034");
     }
 
+    @Test
+    void een_werkmap_met_onze_kop_wordt_gelezen_met_dagen() throws IOException {
+        var werkmap = Werkmappen.van(List.of(
+                List.of("Gemeente", "Halfjaar", "Peildatum", "Gehuisvest"),
+                List.of("GM0034", "2024-II", LocalDate.of(2024, 11, 1), 3),
+                List.of("GM1774", "2024-II", "2024-11-01")));
+        assertThat(lees(Vorm.XLSX, werkmap)).isEmpty();
+        assertThat(regels.get(0).velden())
+                .containsEntry("gemeente", "GM0034")
+                .containsEntry("peildatum", "2024-11-01")
+                .containsEntry("gehuisvest", "3");
+        assertThat(regels.get(1).velden()).doesNotContainKey("gehuisvest");
+        assertThat(opmerkingen).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Werkmappen.Slecht.class)
+    void een_werkmap_die_niet_te_vertrouwen_is_wordt_geweigerd(Werkmappen.Slecht slecht) throws IOException {
+        assertThat(lees(Vorm.XLSX, slecht.inhoud())).singleElement().satisfies(fout -> {
+            assertThat(fout.veld()).isEqualTo("bestand");
+            assertThat(fout.reden()).contains(slecht.reden());
+        });
+        assertThat(regels).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # regel                               | veld     | reden
+            3                                     | regel    | geen object
+            {"gemeente":34}                       | gemeente | moet tekst zijn
+            {"gemeente":"GM0034","naam":"x"}      | naam     | onbekend veld
+            {"gemeente":                          | regel    | geen geldige JSON
+            {"gemeente":"GM0034"} {}              | regel    | nog iets
+            {"gemeente":"a","gemeente":"b"}       | regel    | dubbel
+            """)
+    void een_slechte_regel_ndjson_bederft_de_rest_niet(String regel, String veld, String reden) throws IOException {
+        var goed = "{\"gemeente\":\"GM0034\"}\n";
+        assertThat(lees(Vorm.NDJSON, (goed + regel + "\n\n" + goed).getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(regels).extracting(RuweRegel::regel).containsExactly(1, 2, 4);
+        assertThat(regels.get(1).fouten()).singleElement().satisfies(fout -> {
+            assertThat(fout.veld()).isEqualTo(veld);
+            assertThat(fout.reden()).contains(reden);
+        });
+        assertThat(regels.get(2).velden()).containsEntry("gemeente", "GM0034");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "{\"gemeente\":\"GM0034\"}\n{\"gemeente\":\"GM"})
+    void een_ndjson_die_leeg_is_of_afbreekt_wordt_in_zijn_geheel_geweigerd(String bestand) throws IOException {
+        assertThat(lees(Vorm.NDJSON, bestand.getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(fout -> assertThat(fout.reden()).containsAnyOf("is leeg", "niet af"));
+    }
+
     private List<Bestandsfout> csv(String tekst) {
         try {
             return lees(Vorm.CSV, tekst.getBytes(StandardCharsets.UTF_8));
@@ -241,7 +305,20 @@ class BestandslezersTest {
     }
 
     private List<Bestandsfout> lees(Vorm vorm, byte[] bytes) throws IOException {
-        return new Bestandslezers(new Krap()).lees(vorm, new ByteArrayInputStream(bytes), regels::add);
+        var afzender = Inzending.Afzender.van(Inzending.Kanaal.HTTP, null, null);
+        var inzending = new Inzending(afzender, Inzending.Inhoud.STANDEN, vorm, "COA", null, null);
+        return new Bestandslezers(new Krap(), null, null)
+                .lees(inzending, new ByteArrayInputStream(bytes), new Regelontvanger() {
+                    @Override
+                    public void regel(RuweRegel regel) {
+                        regels.add(regel);
+                    }
+
+                    @Override
+                    public void opmerking(int regel, String tekst) {
+                        opmerkingen.add(regel + ": " + tekst);
+                    }
+                });
     }
 
     /** Small limits, so that a test can pass them. */
@@ -254,6 +331,16 @@ class BestandslezersTest {
 
         @Override
         public int meesteRegels() {
+            return 100;
+        }
+
+        @Override
+        public long uitgepakt() {
+            return 10_000_000;
+        }
+
+        @Override
+        public int verhouding() {
             return 100;
         }
 

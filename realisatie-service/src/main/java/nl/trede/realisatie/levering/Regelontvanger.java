@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.levering;
+
+/** Takes what a reader of files finds. */
+public interface Regelontvanger {
+
+    /** A line of the levering. */
+    void regel(RuweRegel regel);
+
+    /**
+     * What the figures do not show of a line: that it was passed over, or that a formula made its value.
+     *
+     * @param regel place in the file, from 1
+     * @param tekst Dutch
+     */
+    void opmerking(int regel, String tekst);
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.toewijzing;
+
+import java.util.Locale;
+
+/** How names of columns are compared: without capitals, line ends and double spaces. */
+final class Kolomnaam {
+
+    private Kolomnaam() {}
+
+    static String kaal(String naam) {
+        return naam.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
