@@ -41,7 +41,8 @@ public class Speelveld {
 
     @Transactional
     public void gemeente(String code, String naam, String provincie, LocalDate van, LocalDate tot) {
-        register.registreer(new Gemeente(new Gemeentecode(code), naam, new Provinciecode(provincie), van, tot), 1);
+        register.registreer(
+                new Gemeente(new Gemeentecode(code), naam, new Provinciecode(provincie), van, tot), 1, TOEN);
     }
 
     /** All in one batch. */

@@ -5,11 +5,15 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import nl.trede.toezicht.feiten.BerekenStanden;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.feiten.HerberekenStanden;
+import nl.trede.toezicht.feiten.KijkTerug;
 import nl.trede.toezicht.feiten.LegOpeningsstandVast;
+import nl.trede.toezicht.feiten.LegVerdeelsleutelVast;
 import nl.trede.toezicht.feiten.Standberichten;
 import nl.trede.toezicht.feiten.Standenboek;
+import nl.trede.toezicht.herindeling.Herindelingenboek;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Boekingsvolgordes;
@@ -20,13 +24,33 @@ class FeitenBeans {
 
     @Produces
     @Singleton
+    BerekenStanden berekenStanden(
+            Feitenboek feiten, Herindelingenboek herindelingen, Gemeenten register, Boekingsvolgordes volgordes) {
+        return new BerekenStanden(feiten, herindelingen, register, volgordes);
+    }
+
+    @Produces
+    @Singleton
+    KijkTerug kijkTerug(BerekenStanden bereken) {
+        return new KijkTerug(bereken);
+    }
+
+    @Produces
+    @Singleton
+    LegVerdeelsleutelVast legVerdeelsleutelVast(
+            Feitenboek feiten, Herindelingenboek herindelingen, HerberekenStanden herbereken) {
+        return new LegVerdeelsleutelVast(feiten, herindelingen, herbereken);
+    }
+
+    @Produces
+    @Singleton
     HerberekenStanden herberekenStanden(
             Feitenboek feiten,
             Standenboek standen,
             Gemeenten register,
-            Boekingsvolgordes volgordes,
+            BerekenStanden bereken,
             Standberichten berichten) {
-        return new HerberekenStanden(feiten, standen, register, volgordes, berichten);
+        return new HerberekenStanden(feiten, standen, register, bereken, berichten);
     }
 
     @Produces
