@@ -45,7 +45,7 @@ INSERT INTO gemeente_versie (code, naam, provincie, geldig_van, geldig_tot, vast
 SELECT code, naam, provincie, geldig_van, geldig_tot, TIMESTAMPTZ '0001-01-01 00:00:00+00' FROM gemeente;
 
 -- In which provincie a gemeente is, from van until and not on tot.
-CREATE VIEW gemeente_provincie AS
+CREATE VIEW gemeente_in_provincie AS
 WITH wijziging AS (
     SELECT DISTINCT ON (gemeente, datum) gemeente, datum, van, naar
     FROM provinciewijziging ORDER BY gemeente, datum, vastgelegd_op DESC),

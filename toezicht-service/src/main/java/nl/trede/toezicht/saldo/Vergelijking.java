@@ -29,6 +29,13 @@ public record Vergelijking(
         correcties = List.copyOf(correcties);
     }
 
+    /** Whether this version of the taakstelling is the one in force at the peilmoment: the halfjaar is judged by it (rule 8). */
+    public boolean geldig(Taakstelling versie) {
+        return Taakstelling.geldend(taakstellingen, halfjaar.peilmoment())
+                .filter(versie::equals)
+                .isPresent();
+    }
+
     /** What was owed at the peilmoment, persons: as frozen, else by what is known now. */
     public int achterstand() {
         return bevroren.map(Correcties.Gesloten::stand)

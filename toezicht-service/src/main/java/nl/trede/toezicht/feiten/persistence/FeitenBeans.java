@@ -13,10 +13,12 @@ import nl.trede.toezicht.feiten.LegOpeningsstandVast;
 import nl.trede.toezicht.feiten.LegVerdeelsleutelVast;
 import nl.trede.toezicht.feiten.Standberichten;
 import nl.trede.toezicht.feiten.Standenboek;
+import nl.trede.toezicht.feiten.VolgHerindelingen;
 import nl.trede.toezicht.herindeling.Herindelingenboek;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Boekingsvolgordes;
+import nl.trede.toezicht.saldo.Standen;
 
 /** Hands the plain use cases their ports. */
 @ApplicationScoped
@@ -33,6 +35,12 @@ class FeitenBeans {
     @Singleton
     KijkTerug kijkTerug(BerekenStanden bereken) {
         return new KijkTerug(bereken);
+    }
+
+    @Produces
+    @Singleton
+    VolgHerindelingen volgHerindelingen(Herindelingenboek herindelingen, BerekenStanden bereken) {
+        return new VolgHerindelingen(herindelingen, bereken);
     }
 
     @Produces
@@ -55,8 +63,8 @@ class FeitenBeans {
 
     @Produces
     @Singleton
-    LegOpeningsstandVast legOpeningsstandVast(Feitenboek feiten, HerberekenStanden herbereken) {
-        return new LegOpeningsstandVast(feiten, herbereken);
+    LegOpeningsstandVast legOpeningsstandVast(Feitenboek feiten, Standen standen, HerberekenStanden herbereken) {
+        return new LegOpeningsstandVast(feiten, standen, herbereken);
     }
 
     /** While no beleid answers. */
