@@ -9,6 +9,6 @@ public interface Overleggen {
 
     void voegToe(Overleg overleg);
 
-    /** Oldest first; those without a datum last, in the order of recording. */
+    /** By the first day they can be on, oldest first; those of which no day can be read last, in the order of recording. */
     List<Overleg> van(Gemeentecode gemeente);
 }

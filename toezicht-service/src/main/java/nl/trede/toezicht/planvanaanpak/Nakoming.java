@@ -2,12 +2,15 @@
 package nl.trede.toezicht.planvanaanpak;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Halfjaarstand;
 import nl.trede.toezicht.saldo.Realisatie;
 import nl.trede.toezicht.saldo.Standenreeks;
+import nl.trede.toezicht.termijn.Bezwaar;
 
 /**
  * An afspraak laid beside the figures.
@@ -31,6 +34,36 @@ public record Nakoming(Afspraak afspraak, int personen, int waarvanLopend, Nakom
         int lopend = afspraak.lopend(taakstelling);
         int personen = afspraak.waarvanAchterstand() + lopend;
         return new Nakoming(afspraak, personen, lopend, status(afspraak, personen, feiten, totEnMet));
+    }
+
+    /** What stands in the way of an afspraak; nothing while the opgave of its halfjaar is not known. */
+    static List<Bezwaar> bezwaren(Afspraak afspraak, Feiten feiten) {
+        var halfjaar = afspraak.halfjaar();
+        var stand = new Standenreeks(feiten, alle -> Boekingsvolgorde.TOTAAL)
+                .stand(halfjaar, null)
+                .filter(een -> !een.ontbreekt().contains("taakstelling " + halfjaar));
+        if (stand.isEmpty()) {
+            return List.of();
+        }
+        var bezwaren = new ArrayList<Bezwaar>();
+        int achterstand = stand.get().beginsaldo().achterstand();
+        int taakstelling = stand.get().taakstelling();
+        int lopend = afspraak.lopend(taakstelling);
+        int personen = afspraak.waarvanAchterstand() + lopend;
+        int opgave = Math.max(0, stand.get().opgave());
+        if (afspraak.waarvanAchterstand() > achterstand) {
+            bezwaren.add(new Bezwaar(
+                    "waarvanAchterstand",
+                    "is meer dan de achterstand aan het begin van " + halfjaar + " (" + achterstand + ")"));
+        }
+        if (lopend > taakstelling) {
+            bezwaren.add(new Bezwaar(
+                    "waarvanLopend", "is meer dan de taakstelling van " + halfjaar + " (" + taakstelling + ")"));
+        }
+        if (personen > opgave) {
+            bezwaren.add(new Bezwaar("personen", "is meer dan de opgave van " + halfjaar + " (" + opgave + ")"));
+        }
+        return bezwaren;
     }
 
     private static Nakomingstatus status(Afspraak afspraak, int personen, Feiten feiten, LocalDate totEnMet) {

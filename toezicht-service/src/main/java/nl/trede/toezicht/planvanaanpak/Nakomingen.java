@@ -6,6 +6,7 @@ import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.saldo.Feiten;
+import nl.trede.toezicht.termijn.Bezwaar;
 
 /** Lays the afspraken of a gemeente beside its figures. */
 public class Nakomingen {
@@ -24,7 +25,7 @@ public class Nakomingen {
      * @param totEnMet figures of a later peildatum are left out; null = all known figures count
      */
     public List<Nakoming> van(Gemeentecode gemeente, LocalDate totEnMet) {
-        var feiten = feitenboek.lees(List.of(gemeente)).stream().findFirst().orElseGet(() -> Feiten.geen(gemeente));
+        var feiten = feiten(gemeente);
         return afspraken.van(gemeente).stream()
                 .map(afspraak -> Nakoming.van(afspraak, feiten, totEnMet))
                 .toList();
@@ -32,9 +33,15 @@ public class Nakomingen {
 
     /** One afspraak laid beside all known figures. */
     public Nakoming van(Afspraak afspraak) {
-        var feiten = feitenboek.lees(List.of(afspraak.gemeente())).stream()
-                .findFirst()
-                .orElseGet(() -> Feiten.geen(afspraak.gemeente()));
-        return Nakoming.van(afspraak, feiten, null);
+        return Nakoming.van(afspraak, feiten(afspraak.gemeente()), null);
+    }
+
+    /** What stands in the way of recording it, by the opgave of its halfjaar. */
+    public List<Bezwaar> bezwaren(Afspraak afspraak) {
+        return Nakoming.bezwaren(afspraak, feiten(afspraak.gemeente()));
+    }
+
+    private Feiten feiten(Gemeentecode gemeente) {
+        return feitenboek.lees(List.of(gemeente)).stream().findFirst().orElseGet(() -> Feiten.geen(gemeente));
     }
 }

@@ -9,6 +9,9 @@ public interface Plannen {
 
     void voegToe(Planstap stap);
 
-    /** Oldest first. */
+    /** Adds to a measure of a plan what the gemeente told of it. */
+    void voegToe(Planstap stap, Maatregel maatregel, Vertraging vertraging);
+
+    /** By datum, oldest first. */
     List<Planstap> van(Gemeentecode gemeente);
 }

@@ -21,8 +21,10 @@ import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overleggen;
 import nl.trede.toezicht.planvanaanpak.Afspraak;
 import nl.trede.toezicht.planvanaanpak.Afspraken;
+import nl.trede.toezicht.planvanaanpak.Maatregel;
 import nl.trede.toezicht.planvanaanpak.Plannen;
 import nl.trede.toezicht.planvanaanpak.Planstap;
+import nl.trede.toezicht.planvanaanpak.Vertraging;
 import nl.trede.toezicht.termijn.Brief;
 import nl.trede.toezicht.termijn.Termijn;
 import nl.trede.toezicht.termijn.Termijnen;
@@ -48,6 +50,11 @@ public final class Proefboeken {
         @Override
         public void voegToe(Planstap stap) {
             add(stap);
+        }
+
+        @Override
+        public void voegToe(Planstap stap, Maatregel maatregel, Vertraging vertraging) {
+            throw new UnsupportedOperationException("slippage is tested with the database");
         }
 
         @Override

@@ -112,8 +112,7 @@ public final class Proefcijfers implements Standen, Feitenboek {
     }
 
     @Override
-    public Provinciestand provinciestand(
-            Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp) {
+    public Provinciestand provinciestand(Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum) {
         throw new UnsupportedOperationException("one gemeente only");
     }
 

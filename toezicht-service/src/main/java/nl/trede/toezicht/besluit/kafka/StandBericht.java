@@ -32,7 +32,7 @@ record StandBericht(
                 ? null
                 : new StandBericht(
                         stand.halfjaar(),
-                        stand.beginMetOvergenomen(),
+                        stand.beginsaldo(),
                         stand.taakstelling(),
                         stand.opgave(),
                         stand.gehuisvest(),

@@ -35,8 +35,7 @@ class GemeenteGeregistreerdConsumer implements EventHandler<GemeenteGeregistreer
         var data = event.data();
         gemeenten.registreer(
                 new Gemeente(data.gemeente(), data.naam(), data.provincie(), data.geldigVan(), data.geldigTot()),
-                data.registerOmvang(),
-                event.time());
+                data.registerOmvang());
         ontvangen.erbij(Feiten.geen(data.gemeente()));
     }
 

@@ -2,7 +2,6 @@
 package nl.trede.toezicht.feiten.rest;
 
 import java.time.Instant;
-import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
@@ -16,22 +15,10 @@ record OpeningsstandView(
         Saldo saldo,
         String bron,
         @Schema(description = "De hoogste geldt", examples = "1") int versie,
-        Instant vastgelegdOp,
-        @Schema(description = "Wat deze openingsstand vervangt of tegenspreekt; alleen bij het vastleggen")
-                List<String> waarschuwingen) {
+        Instant vastgelegdOp) {
 
     static OpeningsstandView van(Gemeentecode gemeente, Openingsstand stand) {
-        return van(gemeente, stand, List.of());
-    }
-
-    static OpeningsstandView van(Gemeentecode gemeente, Openingsstand stand, List<String> waarschuwingen) {
         return new OpeningsstandView(
-                gemeente,
-                stand.halfjaar(),
-                stand.saldo(),
-                stand.bron(),
-                stand.versie(),
-                stand.vastgelegdOp(),
-                waarschuwingen);
+                gemeente, stand.halfjaar(), stand.saldo(), stand.bron(), stand.versie(), stand.vastgelegdOp());
     }
 }

@@ -10,10 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overlegsoort;
+import nl.trede.toezicht.overleg.Periode;
 
 @Entity
 @Table(name = "overleg")
@@ -36,6 +38,10 @@ class OverlegEntity extends PanacheEntityBase {
     String uitkomst;
     String afspraken;
     boolean verwachtNietHalen;
+    LocalDate van;
+    LocalDate tot;
+    String[] deelnemers;
+    UUID vervangt;
     Instant vastgelegdOp;
 
     static OverlegEntity van(Overleg overleg) {
@@ -49,6 +55,10 @@ class OverlegEntity extends PanacheEntityBase {
         entity.uitkomst = overleg.uitkomst();
         entity.afspraken = overleg.afspraken();
         entity.verwachtNietHalen = overleg.verwachtNietHalen();
+        entity.van = overleg.periode().map(Periode::van).orElse(null);
+        entity.tot = overleg.periode().map(Periode::tot).orElse(null);
+        entity.deelnemers = overleg.deelnemers().toArray(String[]::new);
+        entity.vervangt = overleg.vervangt();
         entity.vastgelegdOp = overleg.vastgelegdOp();
         return entity;
     }
@@ -64,6 +74,8 @@ class OverlegEntity extends PanacheEntityBase {
                 uitkomst,
                 afspraken,
                 verwachtNietHalen,
+                List.of(deelnemers),
+                vervangt,
                 vastgelegdOp);
     }
 }

@@ -19,7 +19,7 @@ class PanacheOverleggen implements Overleggen, PanacheRepositoryBase<OverlegEnti
 
     @Override
     public List<Overleg> van(Gemeentecode gemeente) {
-        return list("gemeente = ?1 order by datum nulls last, volgnummer", gemeente.code()).stream()
+        return list("gemeente = ?1 order by van nulls last, tot, volgnummer", gemeente.code()).stream()
                 .map(OverlegEntity::naarOverleg)
                 .toList();
     }

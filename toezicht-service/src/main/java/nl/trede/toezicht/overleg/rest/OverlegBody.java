@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.overleg.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Fout;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overlegsoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,13 +27,78 @@ record OverlegBody(
         @Size(max = 4000) String uitkomst,
         @Size(max = 4000) String afspraken,
         @Schema(description = "De gemeente zegt zelf de taakstelling niet te halen; weggelaten is false")
-                Boolean verwachtNietHalen) {
+                Boolean verwachtNietHalen,
+        @Size(max = 30) @Schema(description = "Rollen, nooit namen", examples = "[\"gedeputeerde\", \"wethouder\"]")
+                List<@NotNull @Size(min = 1, max = 100) String> deelnemers,
+        @Schema(description = "Het eerder geplande overleg dat dit is, nu er meer van bekend is") UUID vervangt,
+        @Valid @Schema(description = "Het vervolg dat is afgesproken; het wordt als gepland overleg vastgelegd")
+                Vervolg volgende,
+        @Schema(description = "Maak een conceptbrief met de uitnodiging; weggelaten is false") Boolean uitnodiging) {
+
+    /** The next talk, of the same kind and with the same roles. */
+    @Schema(name = "Vervolgoverleg")
+    record Vervolg(
+            LocalDate datum,
+            @Size(max = 200) @Schema(examples = "tweede helft april 2024") String aanduiding,
+            @Size(max = 2000) String onderwerp) {
+
+        Vervolg {
+            aanduiding = ofNull(aanduiding);
+            onderwerp = ofNull(onderwerp);
+        }
+    }
 
     OverlegBody {
         aanduiding = ofNull(aanduiding);
         onderwerp = ofNull(onderwerp);
         uitkomst = ofNull(uitkomst);
         afspraken = ofNull(afspraken);
+    }
+
+    /** Faults between the fields; each field is right in itself. */
+    List<Fout> fouten() {
+        var fouten = new ArrayList<Fout>();
+        if (datum == null && aanduiding == null) {
+            fouten.add(new Fout("datum", "geef een datum of een aanduiding, bijvoorbeeld 'begin maart 2025'"));
+        }
+        if (volgende != null && volgende.datum() == null && volgende.aanduiding() == null) {
+            fouten.add(new Fout("volgende.datum", "geef een datum of een aanduiding, bijvoorbeeld 'begin maart 2025'"));
+        }
+        if (volgende != null
+                && datum != null
+                && volgende.datum() != null
+                && !volgende.datum().isAfter(datum)) {
+            fouten.add(new Fout("volgende.datum", "ligt niet na dit overleg"));
+        }
+        if (Boolean.TRUE.equals(uitnodiging) && uitkomst != null) {
+            fouten.add(new Fout("uitnodiging", "kan niet voor een overleg dat al is gevoerd"));
+        }
+        return fouten;
+    }
+
+    /** Null when none was agreed. */
+    Overleg naarVervolg(Gemeentecode gemeente, Instant nu) {
+        return volgende == null
+                ? null
+                : new Overleg(
+                        UUID.randomUUID(),
+                        gemeente,
+                        soort,
+                        volgende.datum(),
+                        volgende.aanduiding(),
+                        volgende.onderwerp() == null ? "vervolg" : volgende.onderwerp(),
+                        null,
+                        null,
+                        false,
+                        rollen(),
+                        null,
+                        nu);
+    }
+
+    private List<String> rollen() {
+        return deelnemers == null
+                ? List.of()
+                : deelnemers.stream().map(String::strip).toList();
     }
 
     Overleg naarOverleg(Gemeentecode gemeente, Instant nu) {
@@ -43,6 +112,8 @@ record OverlegBody(
                 uitkomst,
                 afspraken,
                 Boolean.TRUE.equals(verwachtNietHalen),
+                rollen(),
+                vervangt,
                 nu);
     }
 

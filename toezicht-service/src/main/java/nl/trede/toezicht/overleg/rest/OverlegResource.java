@@ -9,12 +9,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overleggen;
+import nl.trede.toezicht.overleg.Uitnodigingen;
+import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,12 +35,19 @@ class OverlegResource {
     private final Overleggen overleggen;
     private final Gemeenten gemeenten;
     private final Feitenboek feitenboek;
+    private final Uitnodigingen uitnodigingen;
     private final Clock clock;
 
-    OverlegResource(Overleggen overleggen, Gemeenten gemeenten, Feitenboek feitenboek, Clock clock) {
+    OverlegResource(
+            Overleggen overleggen,
+            Gemeenten gemeenten,
+            Feitenboek feitenboek,
+            Uitnodigingen uitnodigingen,
+            Clock clock) {
         this.overleggen = overleggen;
         this.gemeenten = gemeenten;
         this.feitenboek = feitenboek;
+        this.uitnodigingen = uitnodigingen;
         this.clock = clock;
     }
 
@@ -52,20 +63,34 @@ class OverlegResource {
     public RestResponse<Overleg> voegToe(
             @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
             @Valid @NotNull OverlegBody body) {
-        bekend(gemeente);
-        if (body.datum() == null && body.aanduiding() == null) {
-            throw Problem.ongeldig("datum", "geef een datum of een aanduiding, bijvoorbeeld 'begin maart 2025'");
-        }
+        var bekend = bekend(gemeente);
         feitenboek.vergrendel(List.of(gemeente));
+        var eerder = overleggen.van(gemeente);
+        weiger(body, eerder);
         var nieuw = body.naarOverleg(gemeente, clock.instant());
-        var al = overleggen.van(gemeente).stream()
-                .filter(nieuw::zegtHetzelfdeAls)
-                .findFirst();
+        var al = eerder.stream().filter(nieuw::zegtHetzelfdeAls).findFirst();
         if (al.isPresent()) {
             return RestResponse.ok(al.get());
         }
         overleggen.voegToe(nieuw);
+        var vervolg = body.naarVervolg(gemeente, clock.instant());
+        if (vervolg != null && eerder.stream().noneMatch(vervolg::zegtHetzelfdeAls)) {
+            overleggen.voegToe(vervolg);
+        }
+        if (Boolean.TRUE.equals(body.uitnodiging())) {
+            uitnodigingen.gepland(bekend, nieuw);
+        }
         return RestResponse.status(RestResponse.Status.CREATED, nieuw);
+    }
+
+    private static void weiger(OverlegBody body, List<Overleg> eerder) {
+        var fouten = new ArrayList<>(body.fouten());
+        if (body.vervangt() != null && eerder.stream().noneMatch(al -> al.id().equals(body.vervangt()))) {
+            fouten.add(new Fout("vervangt", "is geen overleg met deze gemeente"));
+        }
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
+        }
     }
 
     @GET
@@ -78,8 +103,8 @@ class OverlegResource {
         return new Overleglijst(overleggen.van(gemeente));
     }
 
-    private void bekend(Gemeentecode gemeente) {
-        gemeenten
+    private Gemeente bekend(Gemeentecode gemeente) {
+        return gemeenten
                 .gemeente(gemeente)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register."));
     }

@@ -11,11 +11,13 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.planvanaanpak.Afspraken;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
 import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.termijn.Bezwaar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,10 +49,10 @@ class AfspraakResource {
     @Transactional
     @Operation(
             summary = "Leg een afspraak met datum en aantal vast",
-            description = "Hetzelfde nog eens verandert niets.")
+            description = "Hetzelfde nog eens verandert niets. Meer dan de opgave van het halfjaar kan niet.")
     @APIResponse(responseCode = "201", description = "Vastgelegd")
     @APIResponse(responseCode = "200", description = "Deze afspraak stond er al")
-    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer, of meer dan de opgave")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public RestResponse<AfspraakView> voegToe(
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
@@ -64,6 +66,7 @@ class AfspraakResource {
         var al =
                 afspraken.van(gemeente).stream().filter(nieuw::zegtHetzelfdeAls).findFirst();
         if (al.isEmpty()) {
+            weiger(nakomingen.bezwaren(nieuw));
             afspraken.voegToe(nieuw);
         }
         return RestResponse.status(
@@ -80,6 +83,14 @@ class AfspraakResource {
         bekend(gemeente);
         return new Afspraaklijst(
                 nakomingen.van(gemeente, null).stream().map(AfspraakView::van).toList());
+    }
+
+    private static void weiger(List<Bezwaar> bezwaren) {
+        if (!bezwaren.isEmpty()) {
+            throw Problem.ongeldig(bezwaren.stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
+        }
     }
 
     private void bekend(Gemeentecode gemeente) {

@@ -1,29 +1,93 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.planvanaanpak.rest;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Fout;
+import nl.trede.toezicht.planvanaanpak.Eis;
+import nl.trede.toezicht.planvanaanpak.Maatregel;
 import nl.trede.toezicht.planvanaanpak.Planstap;
 import nl.trede.toezicht.planvanaanpak.Planstatus;
+import nl.trede.toezicht.termijn.Tijdseenheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PlanstapVastleggen")
 record PlanBody(
         @NotNull Planstatus status,
-        @NotNull @Schema(description = "De dag van deze stap", examples = "2023-06-02") LocalDate datum,
-        @Schema(description = "De dag waarop de gemeente uiterlijk aan zet is", examples = "2024-04-01")
+        @NotNull @Schema(description = "De dag van de stap", examples = "2024-02-02") LocalDate datum,
+        @Schema(description = "Wanneer de gemeente uiterlijk iets moet doen", examples = "2024-04-01")
                 LocalDate uiterlijk,
         @Schema(description = "De halfjaren van het plan; weggelaten is niet gezegd") List<@NotNull Halfjaar> halfjaren,
+        @Schema(description = "Het halfjaar waar het plan alleen naar vooruitkijkt", examples = "2025-II")
+                Halfjaar doorkijk,
         @Size(max = 4000) String toelichting,
-        @Schema(description = "Weggelaten is false") Boolean naHerhaaldUitstel) {
+        @Schema(description = "Weggelaten is false") Boolean naHerhaaldUitstel,
+        @Size(max = 50)
+                @Schema(
+                        description =
+                                "De eisen en of het plan eraan voldoet; bij ontvangst staan die van het beleid er vanzelf")
+                List<@NotNull @Valid EisBody> afstemming,
+        @Size(max = 100) List<@NotNull @Valid MaatregelBody> maatregelen,
+        @Valid @Schema(description = "Alleen bij vragen om een plan of bijstelling") Plantermijn termijn,
+        @Schema(description = "Maak een conceptbrief; een termijn loopt dan vanaf de verzending. Weggelaten is false")
+                Boolean brief) {
+
+    @Schema(name = "Planeis")
+    record EisBody(
+            @NotNull @Size(min = 1, max = 500) @Schema(examples = "afgestemd met het COA") String eis,
+            Boolean voldaan) {}
+
+    @Schema(name = "Planmaatregel")
+    record MaatregelBody(
+            @NotNull @Size(min = 1, max = 1000) @Schema(examples = "twaalf flexwoningen") String omschrijving,
+            @Min(0) @Max(1_000_000) Integer personen,
+            LocalDate gereedOp) {}
+
+    @Schema(name = "Plantermijn")
+    record Plantermijn(
+            @Min(1) @Max(1000) @Schema(description = "Weggelaten is volgens beleid", examples = "10") Integer aantal,
+            @Schema(description = "Weggelaten is weken") Tijdseenheid eenheid,
+            @Size(max = 2000) @Schema(description = "Verplicht bij afwijken van het beleid") String reden) {}
+
+    /** Faults between the fields; each field is right in itself. */
+    List<Fout> fouten() {
+        var fouten = new ArrayList<Fout>();
+        if (uiterlijk != null && uiterlijk.isBefore(datum)) {
+            fouten.add(new Fout("uiterlijk", "ligt voor de datum van deze stap"));
+        }
+        if (doorkijk != null && halfjaren != null && halfjaren.stream().anyMatch(een -> een.compareTo(doorkijk) >= 0)) {
+            fouten.add(new Fout("doorkijk", "ligt niet na de halfjaren van het plan"));
+        }
+        boolean vraagt = status == Planstatus.GEVRAAGD || status == Planstatus.BIJSTELLING_GEVRAAGD;
+        if (termijn != null && !vraagt) {
+            fouten.add(new Fout("termijn", "hoort bij GEVRAAGD of BIJSTELLING_GEVRAAGD"));
+        }
+        if (termijn != null && uiterlijk != null) {
+            fouten.add(new Fout("uiterlijk", "geef een termijn of een vaste dag, niet allebei"));
+        }
+        if (Boolean.TRUE.equals(brief) && status == Planstatus.ONTVANGEN) {
+            fouten.add(new Fout("brief", "hoort niet bij ONTVANGEN: er valt nog niets te berichten"));
+        }
+        return fouten;
+    }
+
+    boolean metBrief() {
+        return Boolean.TRUE.equals(brief);
+    }
 
     Planstap naarPlanstap(Gemeentecode gemeente, Instant nu) {
+        var gepland = maatregelen == null ? List.<MaatregelBody>of() : maatregelen;
         return new Planstap(
                 UUID.randomUUID(),
                 gemeente,
@@ -33,8 +97,22 @@ record PlanBody(
                 halfjaren == null
                         ? List.of()
                         : halfjaren.stream().sorted().distinct().toList(),
+                doorkijk,
                 toelichting == null || toelichting.isBlank() ? null : toelichting.strip(),
                 Boolean.TRUE.equals(naHerhaaldUitstel),
+                afstemming == null
+                        ? List.of()
+                        : afstemming.stream()
+                                .map(een -> new Eis(een.eis().strip(), een.voldaan()))
+                                .toList(),
+                IntStream.range(0, gepland.size())
+                        .mapToObj(i -> new Maatregel(
+                                i + 1,
+                                gepland.get(i).omschrijving().strip(),
+                                gepland.get(i).personen(),
+                                gepland.get(i).gereedOp(),
+                                List.of()))
+                        .toList(),
                 nu);
     }
 }

@@ -9,13 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Problem;
-import nl.trede.toezicht.feiten.Feitenboek;
-import nl.trede.toezicht.planvanaanpak.Plannen;
-import nl.trede.toezicht.planvanaanpak.Planstap;
-import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.planvanaanpak.LegPlanstapVast;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,17 +25,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "dossier", description = "Wat er over een gemeente is vastgelegd en besloten")
 class PlanResource {
 
-    record Planlijst(List<Planstap> plannen) {}
+    record Planlijst(List<PlanView> plannen) {}
 
-    private final Plannen plannen;
-    private final Gemeenten gemeenten;
-    private final Feitenboek feitenboek;
+    private final LegPlanstapVast legVast;
+    private final Plantermijnen plantermijnen;
+    private final Planboek boek;
     private final Clock clock;
 
-    PlanResource(Plannen plannen, Gemeenten gemeenten, Feitenboek feitenboek, Clock clock) {
-        this.plannen = plannen;
-        this.gemeenten = gemeenten;
-        this.feitenboek = feitenboek;
+    PlanResource(LegPlanstapVast legVast, Plantermijnen plantermijnen, Planboek boek, Clock clock) {
+        this.legVast = legVast;
+        this.plantermijnen = plantermijnen;
+        this.boek = boek;
         this.clock = clock;
     }
 
@@ -44,26 +43,31 @@ class PlanResource {
     @Transactional
     @Operation(
             summary = "Leg een stap van een plan van aanpak vast",
-            description = "Hetzelfde nog eens verandert niets.")
+            description =
+                    "Hetzelfde nog eens verandert niets. Een plan dat komt voordat het was gevraagd, mag en krijgt een signalering.")
     @APIResponse(responseCode = "201", description = "Vastgelegd")
     @APIResponse(responseCode = "200", description = "Deze stap stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public RestResponse<Planstap> voegToe(
-            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
-            @Valid @NotNull PlanBody body) {
-        bekend(gemeente);
-        if (body.uiterlijk() != null && body.uiterlijk().isBefore(body.datum())) {
-            throw Problem.ongeldig("uiterlijk", "ligt voor de datum van deze stap");
+    public RestResponse<PlanView> voegToe(
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code, @Valid @NotNull PlanBody body) {
+        var gemeente = boek.bekend(code);
+        var document = plantermijnen.document(gemeente, body.datum());
+        var fouten = new ArrayList<>(body.fouten());
+        fouten.addAll(Plantermijnen.fouten(body.termijn(), document));
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
         }
-        feitenboek.vergrendel(List.of(gemeente));
-        var nieuw = body.naarPlanstap(gemeente, clock.instant());
-        var al = plannen.van(gemeente).stream().filter(nieuw::zegtHetzelfdeAls).findFirst();
-        if (al.isPresent()) {
-            return RestResponse.ok(al.get());
-        }
-        plannen.voegToe(nieuw);
-        return RestResponse.status(RestResponse.Status.CREATED, nieuw);
+        boek.vergrendeld(code);
+        var vastgelegd = legVast.voer(new LegPlanstapVast.Opdracht(
+                gemeente,
+                body.naarPlanstap(code, clock.instant()),
+                document == null ? List.of() : document.eisen(),
+                Plantermijnen.gevraagd(body.termijn(), document),
+                body.metBrief()));
+        return RestResponse.status(
+                vastgelegd.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                boek.een(code, vastgelegd.stap().id()));
     }
 
     @GET
@@ -72,13 +76,18 @@ class PlanResource {
     @APIResponse(responseCode = "200", description = "De lijst")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public Planlijst lijst(@PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente) {
-        bekend(gemeente);
-        return new Planlijst(plannen.van(gemeente));
+        boek.bekend(gemeente);
+        return new Planlijst(boek.alle(gemeente));
     }
 
-    private void bekend(Gemeentecode gemeente) {
-        gemeenten
-                .gemeente(gemeente)
-                .orElseThrow(() -> Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register."));
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "Een stap van een plan van aanpak")
+    @APIResponse(responseCode = "200", description = "De stap")
+    @APIResponse(responseCode = "404", description = "De gemeente heeft dit plan niet")
+    public PlanView een(@PathParam("gemeente") Gemeentecode gemeente, @PathParam("id") UUID id) {
+        boek.bekend(gemeente);
+        return boek.een(gemeente, id);
     }
 }

@@ -72,10 +72,12 @@ record TermijnBody(
     }
 
     private static Duur beleid(Document bekend) {
-        return bekend == null || bekend.weken() == null ? null : Duur.weken(bekend.weken());
+        return bekend == null || bekend.termijn() == null
+                ? null
+                : new Duur(bekend.termijn().aantal(), bekend.termijn().eenheid());
     }
 
     private static boolean wet(Document bekend) {
-        return false;
+        return bekend != null && bekend.termijn() != null && bekend.termijn().algemeneTermijnenwet();
     }
 }

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Knows nothing itself: for what other features tell, it lays beside it all that is known of the gemeente, so that a letter follows from the
+ * event alone.
+ * Tells the world: plan-gevraagd, plan-beoordeeld, overleg-gepland, termijn-herinnerd and the three events of an indeplaatsstelling.
+ * Refuses nothing; what is not known is null in the event.
+ */
+package nl.trede.toezicht.bericht;

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.indeplaatsstelling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Beleidskaders;
+import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.ladder.Weigering;
+import nl.trede.toezicht.register.Gemeente;
+
+/** Takes a spoor from voornemen to besluit to uitvoering or its end, and keeps for court what was known at each decision. */
+public class BehandelSpoor {
+
+    private final Sporen sporen;
+    private final Resterend resterend;
+    private final Beleidskaders kaders;
+    private final Indeplaatsstellingsberichten berichten;
+
+    public BehandelSpoor(
+            Sporen sporen, Resterend resterend, Beleidskaders kaders, Indeplaatsstellingsberichten berichten) {
+        this.sporen = sporen;
+        this.resterend = resterend;
+        this.kaders = kaders;
+        this.berichten = berichten;
+    }
+
+    /** GS intend to act; a new spoor beside those that run. */
+    public Uitkomst kondigAan(Opdracht opdracht, Instant nu) {
+        return begin(opdracht, false, nu);
+    }
+
+    /** GS act at once: no voornemen first, no term (article 124, second paragraph). */
+    public Uitkomst besluitMetSpoed(Opdracht opdracht, Instant nu) {
+        return begin(opdracht, true, nu);
+    }
+
+    private Uitkomst begin(Opdracht opdracht, boolean spoed, Instant nu) {
+        var gemeente = opdracht.gemeente();
+        var beleid = beleid(gemeente, opdracht.datum());
+        var omvang = opdracht.omvang() == null ? beleid : opdracht.omvang();
+        var cijfer = omvang == null || omvang == Omvang.COHORT && opdracht.cohort() == null
+                ? null
+                : resterend
+                        .op(gemeente, omvang, opdracht.cohort(), opdracht.datum())
+                        .orElse(null);
+        var achterstand = cijfer == null ? null : Integer.valueOf(cijfer.resterend());
+        var weigeringen = opdracht.weigeringen(beleid, achterstand, Vandaag.op(nu));
+        if (!weigeringen.isEmpty()) {
+            return new Uitkomst.Geweigerd(weigeringen);
+        }
+        var stap = new Stap(
+                UUID.randomUUID(),
+                opdracht.datum(),
+                opdracht.motivering(),
+                opdracht.orgaan(),
+                spoed,
+                Waarborgen.GEEN,
+                nu);
+        var spoor = new Spoor(
+                UUID.randomUUID(),
+                gemeente.code(),
+                sporen.van(gemeente.code()).size() + 1,
+                omvang,
+                opdracht.cohort(),
+                opdracht.personen() == null ? achterstand : opdracht.personen(),
+                opdracht.onderdelen(),
+                spoed ? null : stap,
+                spoed ? stap : null,
+                null,
+                null);
+        sporen.voegToe(spoor);
+        sporen.momentopname(spoor, spoor.fase());
+        if (spoed) {
+            berichten.besloten(gemeente, spoor);
+        } else {
+            berichten.voorgenomen(gemeente, spoor);
+        }
+        return new Uitkomst.Gedaan(spoor);
+    }
+
+    /** Records the notice and the copy to the raad of the voornemen or besluit that stands. */
+    public Uitkomst waarborg(Spoor spoor, LocalDate bekendgemaakt, String vindplaats, LocalDate afschrift) {
+        if (spoor.fase() == Fase.BEEINDIGD) {
+            return new Uitkomst.Strijdig("Dit spoor is beëindigd.");
+        }
+        var stap = spoor.laatste();
+        for (var dag : new LocalDate[] {bekendgemaakt, afschrift}) {
+            if (dag != null && dag.isBefore(stap.datum())) {
+                return new Uitkomst.Geweigerd(List.of(new Weigering(
+                        dag == bekendgemaakt ? "bekendgemaaktOp" : "afschriftRaadOp",
+                        "ligt voor de datum van het " + spoor.fase().name().toLowerCase(java.util.Locale.ROOT) + " ("
+                                + stap.datum() + ")")));
+            }
+        }
+        var met = stap.met(stap.waarborgen().met(bekendgemaakt, vindplaats, afschrift));
+        var nieuw = spoor.besluit() != null ? spoor.metBesluit(met, spoor.onderdelen()) : spoor.metVoornemen(met);
+        sporen.bewaar(nieuw);
+        return new Uitkomst.Gedaan(nieuw);
+    }
+
+    /** @param onderdelen null = as in the voornemen */
+    public Uitkomst besluit(Gemeente gemeente, Spoor spoor, Stap gevraagd, List<Onderdeel> onderdelen, Instant nu) {
+        if (spoor.fase() != Fase.VOORNEMEN) {
+            return new Uitkomst.Strijdig(
+                    "Een besluit volgt op een voornemen; dit spoor is in fase " + spoor.fase() + ".");
+        }
+        var ontbreekt = spoor.voornemen().waarborgen().ontbreekt();
+        if (!ontbreekt.isEmpty()) {
+            return new Uitkomst.Strijdig("Bij het voornemen ontbreekt: " + String.join(" en ", ontbreekt) + ".");
+        }
+        var delen = onderdelen == null ? spoor.onderdelen() : onderdelen;
+        var weigeringen = new java.util.ArrayList<>(Opdracht.onderdelen(delen, gevraagd.datum()));
+        if (gevraagd.datum().isAfter(Vandaag.op(nu))) {
+            weigeringen.add(new Weigering("datum", "ligt in de toekomst"));
+        } else if (gevraagd.datum().isBefore(spoor.voornemen().datum())) {
+            weigeringen.add(new Weigering(
+                    "datum", "ligt voor het voornemen (" + spoor.voornemen().datum() + ")"));
+        }
+        if (!weigeringen.isEmpty()) {
+            return new Uitkomst.Geweigerd(weigeringen);
+        }
+        var nieuw = spoor.metBesluit(gevraagd, delen);
+        sporen.bewaar(nieuw);
+        sporen.momentopname(nieuw, Fase.BESLUIT);
+        berichten.besloten(gemeente, nieuw);
+        return new Uitkomst.Gedaan(nieuw);
+    }
+
+    public Uitkomst voerUit(Spoor spoor, LocalDate datum) {
+        if (spoor.fase() != Fase.BESLUIT) {
+            return new Uitkomst.Strijdig("Uitvoeren kan na een besluit; dit spoor is in fase " + spoor.fase() + ".");
+        }
+        var ontbreekt = spoor.besluit().waarborgen().ontbreekt();
+        if (!ontbreekt.isEmpty()) {
+            return new Uitkomst.Strijdig("Bij het besluit ontbreekt: " + String.join(" en ", ontbreekt) + ".");
+        }
+        if (!spoor.besluit().spoed() && !datum.isAfter(spoor.uiterlijk())) {
+            return new Uitkomst.Strijdig("De gemeente heeft nog tot en met " + spoor.uiterlijk() + ".");
+        }
+        var nieuw = spoor.metUitvoering(datum);
+        sporen.bewaar(nieuw);
+        return new Uitkomst.Gedaan(nieuw);
+    }
+
+    /** Ends a spoor; that it lapses must follow from the figures within its term. */
+    public Uitkomst beeindig(
+            Gemeente gemeente, Spoor spoor, Beeindiging.Wijze wijze, LocalDate datum, String motivering, Instant nu) {
+        if (spoor.fase() == Fase.BEEINDIGD) {
+            return new Uitkomst.Strijdig("Dit spoor is al beëindigd.");
+        }
+        if (datum.isBefore(spoor.laatste().datum())) {
+            return new Uitkomst.Geweigerd(List.of(
+                    new Weigering("datum", "ligt voor " + spoor.laatste().datum())));
+        }
+        if (wijze == Beeindiging.Wijze.UITGEVOERD && spoor.fase() != Fase.UITVOERING) {
+            return new Uitkomst.Strijdig("De provincie voert dit spoor nog niet uit.");
+        }
+        var cijfer = resterend.opTijdGehaald(gemeente, spoor, datum).orElse(null);
+        if (wijze == Beeindiging.Wijze.VERVALLEN && cijfer == null) {
+            return new Uitkomst.Strijdig(
+                    "Uit de cijfers tot en met " + spoor.uiterlijk() + " blijkt niet dat op tijd is gehaald.");
+        }
+        if (wijze != Beeindiging.Wijze.VERVALLEN && motivering == null) {
+            return new Uitkomst.Geweigerd(List.of(new Weigering("motivering", "is verplicht")));
+        }
+        var nieuw = spoor.metEinde(new Beeindiging(
+                UUID.randomUUID(), wijze, datum, motivering, wijze == Beeindiging.Wijze.VERVALLEN ? cijfer : null, nu));
+        sporen.bewaar(nieuw);
+        berichten.beeindigd(gemeente, nieuw);
+        return new Uitkomst.Gedaan(nieuw);
+    }
+
+    /** Null when the provincie has no beleid or it does not say. */
+    private Omvang beleid(Gemeente gemeente, LocalDate datum) {
+        return kaders.voor(gemeente.provincie(), Halfjaar.van(datum), datum)
+                .map(kader -> kader.omvang())
+                .flatMap(code -> java.util.Arrays.stream(Omvang.values())
+                        .filter(omvang -> omvang.name().equals(code))
+                        .findFirst())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.indeplaatsstelling;
+
+/** How far a spoor is. */
+public enum Fase {
+    VOORNEMEN,
+    BESLUIT,
+    UITVOERING,
+    BEEINDIGD
+}

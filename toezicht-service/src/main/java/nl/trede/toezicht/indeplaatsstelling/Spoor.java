@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.indeplaatsstelling;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+
+/**
+ * One course from voornemen to besluit to its end; a gemeente can have several side by side (rule 62).
+ *
+ * @param nummer from 1, within the gemeente
+ * @param cohort the halfjaar whose achterstand it is about; null when it is about the total
+ * @param personen it is about, when it began
+ * @param voornemen null only when a besluit could not wait for one
+ * @param besluit null while there is none
+ * @param uitvoeringSinds since when the provincie acts; null while it does not
+ * @param einde null while it runs
+ */
+public record Spoor(
+        UUID id,
+        Gemeentecode gemeente,
+        int nummer,
+        Omvang omvang,
+        Halfjaar cohort,
+        int personen,
+        List<Onderdeel> onderdelen,
+        Stap voornemen,
+        Stap besluit,
+        LocalDate uitvoeringSinds,
+        Beeindiging einde) {
+
+    public Spoor {
+        onderdelen = List.copyOf(onderdelen);
+    }
+
+    public Fase fase() {
+        if (einde != null) {
+            return Fase.BEEINDIGD;
+        }
+        if (uitvoeringSinds != null) {
+            return Fase.UITVOERING;
+        }
+        return besluit != null ? Fase.BESLUIT : Fase.VOORNEMEN;
+    }
+
+    /** The last day of the parts. */
+    public LocalDate uiterlijk() {
+        return onderdelen.stream()
+                .map(Onderdeel::uiterlijk)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The voornemen or besluit that stands now. */
+    public Stap laatste() {
+        return besluit != null ? besluit : voornemen;
+    }
+
+    Spoor metVoornemen(Stap stap) {
+        return new Spoor(
+                id, gemeente, nummer, omvang, cohort, personen, onderdelen, stap, besluit, uitvoeringSinds, einde);
+    }
+
+    Spoor metBesluit(Stap stap, List<Onderdeel> delen) {
+        return new Spoor(
+                id, gemeente, nummer, omvang, cohort, personen, delen, voornemen, stap, uitvoeringSinds, einde);
+    }
+
+    Spoor metUitvoering(LocalDate sinds) {
+        return new Spoor(id, gemeente, nummer, omvang, cohort, personen, onderdelen, voornemen, besluit, sinds, einde);
+    }
+
+    Spoor metEinde(Beeindiging hoe) {
+        return new Spoor(
+                id, gemeente, nummer, omvang, cohort, personen, onderdelen, voornemen, besluit, uitvoeringSinds, hoe);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.indeplaatsstelling;
+
+import java.util.List;
+import nl.trede.toezicht.ladder.Weigering;
+
+/** What came of a step. */
+public sealed interface Uitkomst {
+
+    record Gedaan(Spoor spoor) implements Uitkomst {}
+
+    /** What was asked is wrong. */
+    record Geweigerd(List<Weigering> weigeringen) implements Uitkomst {}
+
+    /** It is right in itself, but the spoor is not so far, or something the law demands is missing. */
+    record Strijdig(String reden) implements Uitkomst {}
+}

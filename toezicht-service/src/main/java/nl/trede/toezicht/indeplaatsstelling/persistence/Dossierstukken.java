@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.indeplaatsstelling.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Beleidskaders;
+import nl.trede.toezicht.beleid.Beleidsversie;
+import nl.trede.toezicht.dossier.StelDossierSamen;
+import nl.trede.toezicht.feiten.Feitenboek;
+import nl.trede.toezicht.indeplaatsstelling.Spoor;
+import nl.trede.toezicht.ladder.Besluitgegevens;
+import nl.trede.toezicht.overleg.Overleg;
+import nl.trede.toezicht.planvanaanpak.Nakoming;
+import nl.trede.toezicht.planvanaanpak.Planstap;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.saldo.Boekingsvolgorde;
+import nl.trede.toezicht.saldo.Feiten;
+import nl.trede.toezicht.saldo.Halfjaarstand;
+import nl.trede.toezicht.saldo.Standen;
+import nl.trede.toezicht.termijn.Brief;
+import nl.trede.toezicht.termijn.Termijn;
+
+/** Lays together what a judge may ask for (rule 65): the figures in all their versions, how they were booked, the term, the beleid, the dossier. */
+@ApplicationScoped
+class Dossierstukken {
+
+    /**
+     * @param rekenwijze saldo = beginsaldo − taakstelling + gehuisvest; the order in which is booked by halfjaar
+     * @param feiten every version of every figure
+     */
+    record Stukken(
+            Gemeente gemeente,
+            Spoor spoor,
+            String rekenwijze,
+            Boekingsvolgorde boekingsvolgorde,
+            Beleidsversie beleid,
+            List<Halfjaarstand> standen,
+            Feiten feiten,
+            List<Besluitgegevens> besluiten,
+            List<Overleg> overleggen,
+            List<Planstap> plannen,
+            List<Nakoming> afspraken,
+            List<Termijn> termijnen,
+            List<Brief> brieven) {}
+
+    private final Gemeenten register;
+    private final StelDossierSamen dossiers;
+    private final Standen standen;
+    private final Feitenboek feitenboek;
+    private final Beleidskaders kaders;
+
+    Dossierstukken(
+            Gemeenten register,
+            StelDossierSamen dossiers,
+            Standen standen,
+            Feitenboek feitenboek,
+            Beleidskaders kaders) {
+        this.register = register;
+        this.dossiers = dossiers;
+        this.standen = standen;
+        this.feitenboek = feitenboek;
+        this.kaders = kaders;
+    }
+
+    Stukken van(Spoor spoor) {
+        var gemeente = register.gemeente(spoor.gemeente()).orElseThrow();
+        var dossier = dossiers.van(gemeente);
+        var dag = spoor.laatste().datum();
+        var halfjaar = Halfjaar.van(dag);
+        return new Stukken(
+                gemeente,
+                spoor,
+                "saldo = beginsaldo - taakstelling + gehuisvest, in personen; negatief is achterstand",
+                kaders.voor(gemeente.provincie(), halfjaar),
+                kaders.voor(gemeente.provincie(), halfjaar, dag)
+                        .map(kader -> kader.alsVersie())
+                        .orElse(null),
+                standen.reeks(gemeente.code()),
+                feitenboek.lees(List.of(gemeente.code())).stream()
+                        .findFirst()
+                        .orElseGet(() -> Feiten.geen(gemeente.code())),
+                dossier.verloop().besluiten().stream().map(Besluitgegevens::van).toList(),
+                dossier.overleggen(),
+                dossier.plannen(),
+                dossier.afspraken(),
+                dossier.termijnen(),
+                dossier.brieven());
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.planvanaanpak.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.planvanaanpak.Plannen;
+import nl.trede.toezicht.planvanaanpak.Planstap;
+import nl.trede.toezicht.planvanaanpak.Vertraging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/gemeenten/{gemeente}/plannen/{id}/maatregelen/{nummer}/vertragingen")
+@Tag(name = "dossier", description = "Wat er over een gemeente is vastgelegd en besloten")
+class VertragingResource {
+
+    @Schema(name = "VertragingMelden")
+    record VertragingBody(
+            @NotNull @Schema(description = "De dag waarop de gemeente het meldde") LocalDate datum,
+            @Schema(description = "De nieuwe dag; weggelaten is nog niet bekend") LocalDate gereedOp,
+            @Min(0) @Max(1_000_000) @Schema(description = "Het nieuwe aantal; weggelaten is ongewijzigd")
+                    Integer personen,
+            @NotNull @Size(min = 1, max = 4000) String toelichting) {}
+
+    private final Plannen plannen;
+    private final Planboek boek;
+    private final Clock clock;
+
+    VertragingResource(Plannen plannen, Planboek boek, Clock clock) {
+        this.plannen = plannen;
+        this.boek = boek;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Leg vast dat de gemeente meldt dat een maatregel vertraging oploopt")
+    @APIResponse(responseCode = "201", description = "Het plan, met de vertraging bij de maatregel")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(responseCode = "404", description = "Dit plan of deze maatregel is er niet")
+    public RestResponse<PlanView> meld(
+            @PathParam("gemeente") Gemeentecode gemeente,
+            @PathParam("id") UUID id,
+            @PathParam("nummer") int nummer,
+            @Valid @NotNull VertragingBody body) {
+        boek.vergrendeld(gemeente);
+        var stap = boek.stap(gemeente, id);
+        var maatregel = stap.maatregelen().stream()
+                .filter(een -> een.nummer() == nummer)
+                .findFirst()
+                .orElseThrow(() -> Problem.nietGevonden("Dit plan heeft geen maatregel " + nummer + "."));
+        weiger(body, stap);
+        plannen.voegToe(
+                stap,
+                maatregel,
+                new Vertraging(
+                        body.datum(),
+                        body.gereedOp(),
+                        body.personen(),
+                        body.toelichting().strip(),
+                        clock.instant()));
+        return RestResponse.status(RestResponse.Status.CREATED, boek.een(gemeente, id));
+    }
+
+    private void weiger(VertragingBody body, Planstap stap) {
+        var fouten = new ArrayList<Fout>();
+        if (body.datum().isAfter(Vandaag.op(clock.instant()))) {
+            fouten.add(new Fout("datum", "ligt in de toekomst"));
+        }
+        if (body.datum().isBefore(stap.datum())) {
+            fouten.add(new Fout("datum", "ligt voor de datum van het plan (" + stap.datum() + ")"));
+        }
+        if (body.toelichting().isBlank()) {
+            fouten.add(new Fout("toelichting", "is verplicht"));
+        }
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
+        }
+    }
+}
