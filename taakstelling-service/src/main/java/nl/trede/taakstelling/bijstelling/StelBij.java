@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.bijstelling.Bijstelling.Correctie;
 import nl.trede.taakstelling.bijstelling.Bijstelling.Verandering;
 import nl.trede.taakstelling.landelijk.LandelijkeTaakstellingen;
@@ -17,6 +17,7 @@ import nl.trede.taakstelling.taakstelling.Soort;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingenVast;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
 import nl.trede.taakstelling.taakstelling.Vastlegging;
+import nl.trede.taakstelling.taakstelling.Versie;
 import nl.trede.taakstelling.taakstelling.Versies;
 
 /** Changes the national number and those of gemeenten as one act, and undoes such an act as one. */
@@ -44,17 +45,17 @@ public final class StelBij {
     public Bijstellingsuitkomst voor(VoorgenomenBijstelling wens) {
         var einde = taakstellingen.regime().bezwaarTegen(wens.halfjaar());
         if (einde.isPresent()) {
-            return new Bijstellingsuitkomst.Geweigerd("halfjaar", List.of(einde.get()));
+            return new Bijstellingsuitkomst.Geweigerd(List.of(new Bezwaar("halfjaar", null, einde.get())));
         }
         var land = landelijk.vergrendel(wens.halfjaar());
         var versies =
                 taakstellingen.vergrendel(wens.halfjaar(), wens.aantallen().keySet());
-        var redenen = new ArrayList<String>();
-        bezwaar("het land", wens.halfjaar(), wens.datum(), land, redenen);
-        new TreeMap<>(opTekst(versies))
-                .forEach((code, bekend) -> bezwaar(code, wens.halfjaar(), wens.datum(), bekend, redenen));
-        if (!redenen.isEmpty()) {
-            return new Bijstellingsuitkomst.Geweigerd("taakstellingen", redenen);
+        var bezwaren = new ArrayList<Bezwaar>();
+        bezwaar("het land", wens, land).ifPresent(reden -> bezwaren.add(new Bezwaar("landelijk", null, reden)));
+        new TreeMap<>(versies).forEach((code, bekend) -> bezwaar(code.code(), wens, bekend)
+                .ifPresent(reden -> bezwaren.add(new Bezwaar("taakstellingen", code, reden))));
+        if (!bezwaren.isEmpty()) {
+            return new Bijstellingsuitkomst.Geweigerd(bezwaren);
         }
         var bijstelling = new Bijstelling(
                 wens.id(),
@@ -81,7 +82,7 @@ public final class StelBij {
         }
         if (correctie.datum().isBefore(bijstelling.datum())) {
             return new Bijstellingsuitkomst.Geweigerd(
-                    "datum", List.of("ligt voor de bijstelling van " + bijstelling.datum()));
+                    List.of(new Bezwaar("datum", null, "ligt voor de bijstelling van " + bijstelling.datum())));
         }
         var land = landelijk.vergrendel(bijstelling.halfjaar());
         var versies = taakstellingen.vergrendel(
@@ -132,22 +133,21 @@ public final class StelBij {
                 .isPresent();
     }
 
-    private static void bezwaar(String wie, Halfjaar halfjaar, LocalDate datum, Versies versies, List<String> redenen) {
+    private static Optional<String> bezwaar(String wie, VoorgenomenBijstelling wens, Versies versies) {
         var geldend = versies.geldend();
         if (geldend.isEmpty()) {
-            redenen.add("voor %s is over %s nog geen taakstelling vastgesteld".formatted(wie, halfjaar));
-        } else if (geldend.get().vastlegging().datum().isAfter(datum)) {
-            redenen.add("voor %s geldt al een versie van %s, na de datum van de bijstelling"
-                    .formatted(wie, geldend.get().vastlegging().datum()));
-        } else if (versies.alle().stream()
-                .anyMatch(versie -> versie.vastlegging().soort() == Soort.BIJSTELLING
-                        && versie.vastlegging().datum().equals(datum))) {
-            redenen.add("voor %s is al een bijstelling van %s vastgesteld".formatted(wie, datum));
+            return Optional.of("voor %s is over %s nog geen taakstelling vastgesteld".formatted(wie, wens.halfjaar()));
         }
-    }
-
-    private static Map<String, Versies> opTekst(Map<Gemeentecode, Versies> versies) {
-        return versies.entrySet().stream()
-                .collect(Collectors.toMap(een -> een.getKey().code(), Map.Entry::getValue));
+        if (geldend.get().vastlegging().datum().isAfter(wens.datum())) {
+            return Optional.of("voor %s geldt al een versie van %s, na de datum van de bijstelling"
+                    .formatted(wie, geldend.get().vastlegging().datum()));
+        }
+        var zelfdeDag = versies.alle().stream()
+                .map(Versie::vastlegging)
+                .anyMatch(eerder ->
+                        eerder.soort() == Soort.BIJSTELLING && eerder.datum().equals(wens.datum()));
+        return zelfdeDag
+                ? Optional.of("voor %s is al een bijstelling van %s vastgesteld".formatted(wie, wens.datum()))
+                : Optional.empty();
     }
 }

@@ -18,9 +18,15 @@ public record Ruiling(Halfjaar halfjaar, List<Deel> delen, String bron) {
     /** What is wrong with it in itself; empty when it can be held against what is in force. */
     public List<Bezwaar> bezwaren() {
         var bezwaren = new ArrayList<Bezwaar>();
-        if (delen.stream().map(Deel::gemeente).distinct().count() < delen.size()) {
-            bezwaren.add(new Bezwaar("delen", "elke gemeente kan maar een keer meedoen"));
-        } else if (delen.size() < 2) {
+        var genoemd = delen.stream().map(Deel::gemeente).toList();
+        for (int i = 0; i < genoemd.size(); i++) {
+            if (genoemd.indexOf(genoemd.get(i)) < i) {
+                bezwaren.add(new Bezwaar(
+                        "delen[" + i + "].gemeente",
+                        "%s staat er al; elke gemeente kan maar een keer meedoen".formatted(genoemd.get(i))));
+            }
+        }
+        if (genoemd.stream().distinct().count() < 2) {
             bezwaren.add(new Bezwaar("delen", "ruilen kan alleen met twee of meer gemeenten"));
         }
         long verschil =

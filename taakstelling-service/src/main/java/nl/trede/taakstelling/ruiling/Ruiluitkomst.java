@@ -6,8 +6,17 @@ import java.util.List;
 /** What became of a ruiling. */
 public sealed interface Ruiluitkomst {
 
+    /** What stands in the way; empty when it was carried out. */
+    List<Bezwaar> bezwaren();
+
     /** Every gemeente has its new number. */
-    record Geruild() implements Ruiluitkomst {}
+    record Geruild() implements Ruiluitkomst {
+
+        @Override
+        public List<Bezwaar> bezwaren() {
+            return List.of();
+        }
+    }
 
     /** Wrong in itself; nothing changed. */
     record Onjuist(List<Bezwaar> bezwaren) implements Ruiluitkomst {}

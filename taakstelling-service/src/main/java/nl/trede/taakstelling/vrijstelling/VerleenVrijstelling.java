@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.vrijstelling;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
+import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingenVast;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
 import nl.trede.taakstelling.taakstelling.Taakstellingmeldingen;
@@ -13,17 +15,38 @@ import nl.trede.taakstelling.taakstelling.Taakstellingmeldingen;
 /** Brings the taakstellingen that are known into line with a vrijstelling. */
 public final class VerleenVrijstelling {
 
+    private final Gemeenten gemeenten;
     private final Taakstellingen taakstellingen;
     private final StelTaakstellingenVast stelVast;
 
-    public VerleenVrijstelling(Taakstellingen taakstellingen, Taakstellingmeldingen meldingen) {
+    public VerleenVrijstelling(Gemeenten gemeenten, Taakstellingen taakstellingen, Taakstellingmeldingen meldingen) {
+        this.gemeenten = gemeenten;
         this.taakstellingen = taakstellingen;
         this.stelVast = new StelTaakstellingenVast(taakstellingen, meldingen);
     }
 
-    /** Why it cannot be granted, in Dutch: every halfjaar that begins in it lies after the end of the regime (rule 14). */
-    public Optional<String> bezwaar(Vrijstelling vrijstelling) {
-        return taakstellingen.regime().bezwaarTegen(vrijstelling.eersteHalfjaar());
+    /**
+     * Why it cannot be granted, all at once: an unknown gemeente, or one that does not exist then, a span that ends before it begins, or one that
+     * lies wholly after the end of the regime (rule 14). Empty when it can.
+     */
+    public List<Bezwaar> bezwaren(Vrijstelling vrijstelling) {
+        var bezwaren = new ArrayList<Bezwaar>();
+        var code = vrijstelling.gemeente();
+        gemeenten
+                .zoek(code)
+                .ifPresentOrElse(
+                        gemeente -> gemeente.bezwaarTegen(vrijstelling.eersteHalfjaar())
+                                .ifPresent(reden -> bezwaren.add(new Bezwaar("vanaf", reden))),
+                        () -> bezwaren.add(
+                                new Bezwaar("gemeente", "gemeente " + code + " staat niet in het register")));
+        if (vrijstelling.tot() != null && !vrijstelling.tot().isAfter(vrijstelling.vanaf())) {
+            bezwaren.add(new Bezwaar("tot", "moet na vanaf liggen"));
+        }
+        taakstellingen
+                .regime()
+                .bezwaarTegen(vrijstelling.eersteHalfjaar())
+                .ifPresent(reden -> bezwaren.add(new Bezwaar("vanaf", reden)));
+        return bezwaren;
     }
 
     /**

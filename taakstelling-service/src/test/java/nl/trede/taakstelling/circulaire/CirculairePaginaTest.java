@@ -4,6 +4,7 @@ package nl.trede.taakstelling.circulaire;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,7 @@ class CirculairePaginaTest {
                 .statusCode(303)
                 .extract()
                 .header("Location");
+        assertThat(kolommen).matches("http://[^/]+/taakstelling/circulaires/[^/]+");
         given().accept("text/html")
                 .get(kolommen)
                 .then()
@@ -69,6 +71,28 @@ class CirculairePaginaTest {
                 .post("/circulaires")
                 .then()
                 .statusCode(400)
-                .body(containsString("halfjaar: is verplicht"), containsString("bestand: is verplicht"));
+                .body(containsString("id=\"halfjaar-fout\""), containsString("id=\"bestand-fout\""))
+                .body(containsString("name=\"bron\" value=\"b\""));
+        given().multiPart("bestand", "x.csv", new byte[] {'a', 0, ';', 0}, "text/csv")
+                .multiPart("halfjaar", "2009-II")
+                .multiPart("bron", "een bron")
+                .multiPart("datum", "2009-04-01")
+                .multiPart("soort", "PROGNOSE")
+                .accept("text/html")
+                .post("/circulaires")
+                .then()
+                .statusCode(400)
+                .body(containsString("een prognose is er alleen"), containsString("value=\"2009-04-01\""));
+        given().multiPart("bestand", "x.csv", new byte[] {'a', 0, ';', 0}, "text/csv")
+                .multiPart("halfjaar", "2009-II")
+                .multiPart("bron", "een bron zonder lijst")
+                .multiPart("datum", "2009-04-01")
+                .multiPart("soort", "CORRECTIE")
+                .accept("text/html")
+                .post("/circulaires")
+                .then()
+                .statusCode(400)
+                .body(containsString("geen tekst"), containsString("value=\"een bron zonder lijst\""))
+                .body(not(containsString("<td>een bron zonder lijst</td>")));
     }
 }

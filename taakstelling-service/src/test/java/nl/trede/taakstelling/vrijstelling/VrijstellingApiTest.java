@@ -37,13 +37,17 @@ class VrijstellingApiTest {
                 .body("soort", equalTo("CORRECTIE"))
                 .body("bron", containsString("vrijstelling, aanmeldcentrum"));
         when().get("/v1/taakstellingen/2008-I/GM0050").then().body("aantal", equalTo(30));
+        verleen("GM0050", "2007-02-01", "2008-01-01").statusCode(200).body("gewijzigd", equalTo(List.of()));
         when().get("/v1/vrijstellingen?gemeente=GM0050&datum=2007-07-01").then().body("totaal", equalTo(1));
         when().get("/v1/vrijstellingen?gemeente=GM0050&datum=2008-01-01").then().body("totaal", equalTo(0));
     }
 
     @Test
     void een_onbekende_gemeente_en_een_einde_voor_het_begin_worden_geweigerd() {
-        verleen("GM9999", "2007-02-01", "2008-01-01").statusCode(404);
+        verleen("GM9999", "2007-02-01", "2007-01-01")
+                .statusCode(400)
+                .body("fouten.veld", equalTo(List.of("gemeente", "tot")));
+        verleen("GM0457", "2023-01-01", "2024-01-01").statusCode(400).body("fouten[0].veld", equalTo("vanaf"));
         verleen("GM0050", "2007-02-01", "2007-02-01").statusCode(400).body("fouten[0].veld", equalTo("tot"));
     }
 

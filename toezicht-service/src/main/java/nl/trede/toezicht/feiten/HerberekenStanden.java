@@ -16,10 +16,8 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
-import nl.trede.toezicht.saldo.Boekingsvolgordes;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Halfjaarstand;
-import nl.trede.toezicht.saldo.Standenreeks;
 
 /** Adds facts and computes the standen that they touch again, each gemeente once, however many facts came together. */
 public class HerberekenStanden {
@@ -27,19 +25,19 @@ public class HerberekenStanden {
     private final Feitenboek feitenboek;
     private final Standenboek standenboek;
     private final Gemeenten register;
-    private final Boekingsvolgordes volgordes;
+    private final BerekenStanden bereken;
     private final Standberichten berichten;
 
     public HerberekenStanden(
             Feitenboek feitenboek,
             Standenboek standenboek,
             Gemeenten register,
-            Boekingsvolgordes volgordes,
+            BerekenStanden bereken,
             Standberichten berichten) {
         this.feitenboek = feitenboek;
         this.standenboek = standenboek;
         this.register = register;
-        this.volgordes = volgordes;
+        this.bereken = bereken;
         this.berichten = berichten;
     }
 
@@ -52,9 +50,21 @@ public class HerberekenStanden {
         if (geraakt.isEmpty()) {
             return;
         }
-        feitenboek.vergrendel(geraakt);
+        var familie = vergrendel(geraakt);
         feitenboek.schrijf(nieuw);
-        herbereken(geraakt);
+        herbereken(familie);
+    }
+
+    /** A herindeling may have become known while this waited for another: then more gemeenten are touched. */
+    private Set<Gemeentecode> vergrendel(Set<Gemeentecode> geraakt) {
+        var vast = new TreeSet<Gemeentecode>();
+        var nodig = new TreeSet<>(bereken.familie(geraakt));
+        while (!vast.containsAll(nodig)) {
+            feitenboek.vergrendel(nodig);
+            vast.addAll(nodig);
+            nodig.addAll(bereken.familie(geraakt));
+        }
+        return vast;
     }
 
     /** A gemeente that the register has not told yet waits: its facts are kept, its standen come with its name and provincie. */
@@ -63,15 +73,15 @@ public class HerberekenStanden {
                 register.gemeenten(geraakt).stream().collect(toMap(Gemeente::code, identity()));
         var eerder = standenboek.lees(bekend.keySet()).stream()
                 .collect(groupingBy(versie -> versie.stand().gemeente()));
+        var nu = bereken.bronnen(geraakt, null).reeksen().alle().stream()
+                .filter(stand -> bekend.containsKey(stand.gemeente()))
+                .collect(groupingBy(Halfjaarstand::gemeente));
         var gewijzigd = new ArrayList<Standversie>();
-        for (var feiten : feitenboek.lees(bekend.keySet())) {
-            var provincie = bekend.get(feiten.gemeente()).provincie();
-            var reeks = new Standenreeks(feiten, halfjaar -> volgordes.voor(provincie, halfjaar));
-            gewijzigd.addAll(verschil(eerder.getOrDefault(feiten.gemeente(), List.of()), reeks.alle()));
+        for (var code : new TreeSet<>(bekend.keySet())) {
+            gewijzigd.addAll(verschil(eerder.getOrDefault(code, List.of()), nu.getOrDefault(code, List.of())));
         }
         standenboek.schrijf(gewijzigd);
-        berichten.gewijzigd(
-                gewijzigd.stream().filter(versie -> !versie.vervallen()).toList(), bekend);
+        berichten.gewijzigd(gewijzigd, bekend);
     }
 
     private static List<Standversie> verschil(List<Standversie> eerder, List<Halfjaarstand> nu) {

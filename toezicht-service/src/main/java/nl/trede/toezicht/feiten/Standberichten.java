@@ -9,6 +9,9 @@ import nl.trede.toezicht.register.Gemeente;
 /** Who is told that standen changed. */
 public interface Standberichten {
 
-    /** @param gemeenten each gemeente that the standen are of */
+    /**
+     * @param standen new, changed or lapsed
+     * @param gemeenten each gemeente that the standen are of
+     */
     void gewijzigd(Collection<Standversie> standen, Map<Gemeentecode, Gemeente> gemeenten);
 }

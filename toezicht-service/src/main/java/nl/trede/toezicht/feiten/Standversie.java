@@ -7,7 +7,7 @@ import nl.trede.toezicht.saldo.Halfjaarstand;
  * A stand as it was last computed.
  *
  * @param versie per gemeente and halfjaar, from 1; goes up whenever the stand changes
- * @param vervallen true when the chain no longer has this halfjaar, because the openingsstand moved past it
+ * @param vervallen true when the chain no longer has this halfjaar, because the openingsstand moved past it or another gemeente took over
  */
 public record Standversie(Halfjaarstand stand, int versie, boolean vervallen) {
 
@@ -20,7 +20,7 @@ public record Standversie(Halfjaarstand stand, int versie, boolean vervallen) {
     }
 
     Standversie vervalt() {
-        return new Standversie(stand, versie, true);
+        return new Standversie(stand, versie + 1, true);
     }
 
     boolean zegt(Halfjaarstand ander) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.register;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,20 @@ public interface Gemeenten {
     Optional<String> naam(Provinciecode provincie);
 
     /**
-     * Takes over what the register says; the last word counts.
+     * Takes over what the register says; the last word counts, earlier ones are kept.
      *
      * @param registerOmvang how many gemeenten the register has in all
+     * @param vastgelegdOp when the register recorded it
      */
-    void registreer(Gemeente gemeente, int registerOmvang);
+    void registreer(Gemeente gemeente, int registerOmvang, Instant vastgelegdOp);
+
+    /** Takes over that another provincie supervises a gemeente; the same one again says nothing more. */
+    void registreer(Provinciewijziging wijziging);
+
+    /**
+     * The whole register, provincies by day.
+     *
+     * @param bekendOp as the register was known at that moment; null = now. Of a gemeente that it told only later, the first it told
+     */
+    Register register(Instant bekendOp);
 }

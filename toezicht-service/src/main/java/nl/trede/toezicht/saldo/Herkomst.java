@@ -12,6 +12,11 @@ import nl.trede.begrippen.Halfjaar;
  */
 public record Herkomst(Halfjaar halfjaar, int personen, boolean ofOuder) {
 
+    /** Both together; only sure of the halfjaar when both are. */
+    Herkomst samen(Herkomst ander) {
+        return new Herkomst(halfjaar, personen + ander.personen, ofOuder || ander.ofOuder);
+    }
+
     Herkomst min(int gehuisvest) {
         return new Herkomst(halfjaar, personen - gehuisvest, ofOuder);
     }

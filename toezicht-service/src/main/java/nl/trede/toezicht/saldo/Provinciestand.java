@@ -13,16 +13,47 @@ import nl.trede.begrippen.Saldo;
  *
  * @param standen by code; without gemeenten of which nothing is known
  * @param zonderStand how many gemeenten those are
+ * @param wachtend standen of gemeenten that ended in this provincie while their saldo waits for a verdeelsleutel; in no sum or count
  */
-public record Provinciestand(Provinciecode provincie, Halfjaar halfjaar, List<Halfjaarstand> standen, int zonderStand) {
+public record Provinciestand(
+        Provinciecode provincie,
+        Halfjaar halfjaar,
+        List<Halfjaarstand> standen,
+        int zonderStand,
+        List<Halfjaarstand> wachtend) {
 
     public Provinciestand {
         standen = List.copyOf(standen);
+        wachtend = List.copyOf(wachtend);
     }
 
-    /** Sum of the signed beginsaldi, persons. */
+    /** What is still to go over to other gemeenten, signed persons, in no other sum. */
+    public int somWachtend() {
+        return wachtend.stream().mapToInt(stand -> stand.saldo().personen()).sum();
+    }
+
+    /** How the sum of the signed saldi changed over the halfjaar, persons; negative = further behind. */
+    public int verandering() {
+        return somSaldi() - somSaldiBegin();
+    }
+
+    /** Gemeenten that owe nothing: exactly met or ahead. */
+    public int aantalGehaald() {
+        return aantal(Saldo::gehaald);
+    }
+
+    /** Sum of the signed beginsaldi, persons, with what gemeenten took over since. */
     public int somSaldiBegin() {
-        return standen.stream().mapToInt(stand -> stand.beginsaldo().personen()).sum();
+        return standen.stream()
+                .mapToInt(stand -> stand.beginMetOvergenomen().personen())
+                .sum();
+    }
+
+    /** Sum of the achterstanden alone at the begin, persons, not negative. */
+    public int somAchterstandenBegin() {
+        return standen.stream()
+                .mapToInt(stand -> stand.beginMetOvergenomen().achterstand())
+                .sum();
     }
 
     /** Sum of the signed saldi, persons: leads offset. */

@@ -27,8 +27,18 @@ public interface Standen {
     List<Halfjaarstand> standen(
             Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp);
 
-    /** The standen of the gemeenten that the provincie has in that halfjaar; empty lists for an unknown provincie. */
-    Provinciestand provinciestand(Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum);
+    /**
+     * The standen of the gemeenten that the provincie has on that day; empty lists for an unknown provincie.
+     *
+     * @param peildatum as above; null or the peilmoment = the last day of the halfjaar
+     * @param bekendOp as above, the register included
+     */
+    Provinciestand provinciestand(Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp);
+
+    /** With everything known. */
+    default Provinciestand provinciestand(Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum) {
+        return provinciestand(provincie, halfjaar, peildatum, null);
+    }
 
     /** All standen of a gemeente, oldest first, from the openingsstand (or first fact) to the last halfjaar with a fact. */
     List<Halfjaarstand> reeks(Gemeentecode gemeente);

@@ -2,46 +2,43 @@
 package nl.trede.toezicht.saldo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.herindeling.Herindelingen;
 
-/** Computes the standen of one gemeente from its facts, halfjaar after halfjaar. The order of the facts plays no part. */
+/** Computes the standen of one gemeente from its own facts alone. The order of the facts plays no part. */
 public final class Standenreeks {
 
-    private final Feiten feiten;
-    private final Function<Halfjaar, Boekingsvolgorde> volgorde;
+    private final Standenreeksen reeksen;
 
     public Standenreeks(Feiten feiten, Function<Halfjaar, Boekingsvolgorde> volgorde) {
-        this.feiten = feiten;
-        this.volgorde = volgorde;
+        this.reeksen = new Standenreeksen(List.of(feiten), Herindelingen.GEEN, zonderRegister(volgorde));
     }
 
     /** From the start of the chain to the last halfjaar with a fact, oldest first; empty when nothing is known. */
     public List<Halfjaarstand> alle() {
-        return feiten.laatste().map(laatste -> totEnMet(laatste, null)).orElse(List.of());
+        return reeksen.alle();
     }
 
     /** As {@link Standen#stand}, over the facts given. */
     public Optional<Halfjaarstand> stand(Halfjaar halfjaar, LocalDate peildatum) {
-        var grens = feiten.laatste().map(Halfjaar::volgende);
-        if (grens.isEmpty() || halfjaar.compareTo(grens.get()) > 0) {
-            return Optional.empty();
-        }
-        var reeks = totEnMet(halfjaar, peildatum);
-        return reeks.isEmpty() ? Optional.empty() : Optional.of(reeks.get(reeks.size() - 1));
+        return reeksen.standen(halfjaar, peildatum).stream().findFirst();
     }
 
-    private List<Halfjaarstand> totEnMet(Halfjaar laatste, LocalDate peildatum) {
-        var reeks = new ArrayList<Halfjaarstand>();
-        var eerste = feiten.eerste().orElseThrow();
-        var tot = Tussenstand.begin(feiten, eerste);
-        for (var nu = eerste; nu.compareTo(laatste) <= 0; nu = nu.volgende()) {
-            tot = tot.verder(nu, nu.equals(laatste) ? peildatum : null, feiten, volgorde.apply(nu));
-            tot.stand().ifPresent(reeks::add);
-        }
-        return reeks;
+    private static Registergegevens zonderRegister(Function<Halfjaar, Boekingsvolgorde> volgorde) {
+        return new Registergegevens() {
+            @Override
+            public Boekingsvolgorde volgorde(Gemeentecode gemeente, Halfjaar halfjaar) {
+                return volgorde.apply(halfjaar);
+            }
+
+            @Override
+            public boolean nieuwIn(Gemeentecode gemeente, Halfjaar halfjaar) {
+                return false;
+            }
+        };
     }
 }

@@ -112,7 +112,8 @@ public final class Proefcijfers implements Standen, Feitenboek {
     }
 
     @Override
-    public Provinciestand provinciestand(Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum) {
+    public Provinciestand provinciestand(
+            Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp) {
         throw new UnsupportedOperationException("one gemeente only");
     }
 

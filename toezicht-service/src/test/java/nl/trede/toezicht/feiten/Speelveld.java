@@ -3,6 +3,7 @@ package nl.trede.toezicht.feiten;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,8 +12,12 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.begrippen.Saldo;
+import nl.trede.toezicht.herindeling.Herindeling;
+import nl.trede.toezicht.herindeling.Herindelingenboek;
+import nl.trede.toezicht.herindeling.Opvolger;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.register.Provinciewijziging;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Openingsstand;
 import nl.trede.toezicht.saldo.Realisatie;
@@ -27,10 +32,12 @@ public class Speelveld {
     private static final Instant TOEN = Instant.parse("2024-01-02T00:00:00Z");
 
     private final Gemeenten register;
+    private final Herindelingenboek herindelingen;
     private final HerberekenStanden herbereken;
 
-    Speelveld(Gemeenten register, HerberekenStanden herbereken) {
+    Speelveld(Gemeenten register, Herindelingenboek herindelingen, HerberekenStanden herbereken) {
         this.register = register;
+        this.herindelingen = herindelingen;
         this.herbereken = herbereken;
     }
 
@@ -41,7 +48,36 @@ public class Speelveld {
 
     @Transactional
     public void gemeente(String code, String naam, String provincie, LocalDate van, LocalDate tot) {
-        register.registreer(new Gemeente(new Gemeentecode(code), naam, new Provinciecode(provincie), van, tot), 1);
+        register.registreer(
+                new Gemeente(new Gemeentecode(code), naam, new Provinciecode(provincie), van, tot), 1, TOEN);
+    }
+
+    /** As the register would say it, known since then. */
+    @Transactional
+    public void herindeling(String van, String datum, String... naar) {
+        herindelingen.schrijf(new Herindeling(
+                new Gemeentecode(van),
+                LocalDate.parse(datum),
+                Arrays.stream(naar)
+                        .map(een -> een.split(":"))
+                        .map(een ->
+                                new Opvolger(new Gemeentecode(een[0]), een.length == 1 ? null : new BigDecimal(een[1])))
+                        .toList(),
+                "register",
+                TOEN));
+        herbereken.verwerk(List.of(Feiten.geen(new Gemeentecode(van))));
+    }
+
+    @Transactional
+    public void provinciewijziging(String gemeente, String van, String naar, String datum, String vastgelegdOp) {
+        register.registreer(new Provinciewijziging(
+                new Gemeentecode(gemeente),
+                new Provinciecode(van),
+                new Provinciecode(naar),
+                LocalDate.parse(datum),
+                "wet",
+                Instant.parse(vastgelegdOp)));
+        herbereken.verwerk(List.of(Feiten.geen(new Gemeentecode(gemeente))));
     }
 
     /** All in one batch. */
@@ -76,6 +112,21 @@ public class Speelveld {
     public static Feiten gehuisvest(String gemeente, String halfjaar, int aantal, Waarvan... waarvan) {
         return gehuisvest(
                 gemeente, halfjaar, aantal, Halfjaar.lees(halfjaar).peilmoment().toString(), waarvan);
+    }
+
+    /** A later versie of the figure at the peilmoment, recorded at that moment. */
+    public static Feiten gecorrigeerd(String gemeente, String halfjaar, int aantal, int versie, String vastgelegdOp) {
+        return Feiten.van(
+                new Gemeentecode(gemeente),
+                new Realisatie(
+                        Halfjaar.lees(halfjaar),
+                        Halfjaar.lees(halfjaar).peilmoment(),
+                        versie,
+                        aantal,
+                        Standstatus.DEFINITIEF,
+                        List.of(),
+                        "COA",
+                        Instant.parse(vastgelegdOp)));
     }
 
     public static Feiten gehuisvest(

@@ -13,7 +13,7 @@ import nl.trede.begrippen.Saldo;
 final class Feitenbouwer {
 
     static final Gemeentecode GEMEENTE = new Gemeentecode("GM0034");
-    private static final Instant TOEN = Instant.parse("2024-01-01T00:00:00Z");
+    static final Instant TOEN = Instant.parse("2024-01-01T00:00:00Z");
 
     private final List<Openingsstand> openingen = new ArrayList<>();
     private final List<Taakstelling> taakstellingen = new ArrayList<>();
@@ -21,8 +21,18 @@ final class Feitenbouwer {
     private Boekingsvolgorde volgorde = Boekingsvolgorde.TOTAAL;
     private Instant vastgelegdOp = TOEN;
 
+    private final Gemeentecode gemeente;
+
+    private Feitenbouwer(Gemeentecode gemeente) {
+        this.gemeente = gemeente;
+    }
+
     static Feitenbouwer feiten() {
-        return new Feitenbouwer();
+        return feiten(GEMEENTE);
+    }
+
+    static Feitenbouwer feiten(Gemeentecode gemeente) {
+        return new Feitenbouwer(gemeente);
     }
 
     Feitenbouwer volgorde(Boekingsvolgorde volgorde) {
@@ -73,7 +83,7 @@ final class Feitenbouwer {
     }
 
     Feiten alle() {
-        return new Feiten(GEMEENTE, openingen, taakstellingen, realisaties);
+        return new Feiten(gemeente, openingen, taakstellingen, realisaties);
     }
 
     Standenreeks reeks() {

@@ -28,6 +28,7 @@ class SaldowettenTest {
     void de_boekingsvolgorde_verandert_nooit_het_saldo(@ForAll("feiten") Feiten feiten) {
         assertThat(saldi(feiten, Boekingsvolgorde.LOPEND_EERST))
                 .isEqualTo(saldi(feiten, Boekingsvolgorde.OUDSTE_EERST))
+                .isEqualTo(saldi(feiten, Boekingsvolgorde.BEVROREN_COHORT))
                 .isEqualTo(saldi(feiten, Boekingsvolgorde.TOTAAL));
     }
 

@@ -100,6 +100,11 @@ public final class Formulier {
                 .toList();
     }
 
+    /** The name of a field in one of several rows: "naar-2". */
+    public String veld(String naam, int regel) {
+        return naam + "-" + regel;
+    }
+
     /** Where on the page the field of this fault stands. */
     public String anker(Fout fout) {
         return fout.veld().split("\\[", 2)[0];

@@ -68,6 +68,11 @@ public final class Opmaak {
     }
 
     /** Signed: −45, +3, 0. */
+    public static String metTeken(long personen) {
+        return personen > 0 ? "+" + getal(personen) : getal(personen);
+    }
+
+    /** Signed: −45, +3, 0. */
     public static String metTeken(Saldo saldo) {
         return metTeken(saldo.personen());
     }

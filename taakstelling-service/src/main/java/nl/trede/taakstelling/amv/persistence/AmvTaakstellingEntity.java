@@ -2,7 +2,6 @@
 package nl.trede.taakstelling.amv.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.trede.begrippen.Halfjaar;
 
@@ -36,11 +36,9 @@ public class AmvTaakstellingEntity extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** In force, by halfjaar and gebied; the filter may be null and then lets all through. */
-    public static PanacheQuery<AmvTaakstellingEntity> lijst(Halfjaar halfjaar) {
-        return halfjaar == null
-                ? find("geldend order by halfjaar, gebied")
-                : find("geldend and halfjaar = ?1 order by gebied", halfjaar.toString());
+    /** All versions, oldest first. */
+    public static List<AmvTaakstellingEntity> versies(Halfjaar halfjaar, String gebied) {
+        return list("halfjaar = ?1 and gebied = ?2 order by versie", halfjaar.toString(), gebied);
     }
 
     public boolean is(int ditAantal, LocalDate dezeDatum, String dezeBron) {

@@ -5,10 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.messaging.Outbox;
 import nl.trede.platform.messaging.OutgoingEvent;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
+import nl.trede.taakstelling.gemeenteregister.Gemeenten;
+import nl.trede.taakstelling.taakstelling.Taakstellingen;
 
 /** Keeps indicative numbers and tells what is new, in the transaction of the caller. */
 @ApplicationScoped
@@ -28,12 +33,36 @@ public class AmvTaakstellingen {
 
     private final EntityManager database;
     private final Outbox outbox;
+    private final Gemeenten gemeenten;
+    private final Taakstellingen taakstellingen;
     private final Clock clock;
 
-    AmvTaakstellingen(EntityManager database, Outbox outbox, Clock clock) {
+    AmvTaakstellingen(
+            EntityManager database, Outbox outbox, Gemeenten gemeenten, Taakstellingen taakstellingen, Clock clock) {
         this.database = database;
         this.outbox = outbox;
+        this.gemeenten = gemeenten;
+        this.taakstellingen = taakstellingen;
         this.clock = clock;
+    }
+
+    /** Whether the register knows the provincie or the gemeente. */
+    public boolean isBekend(String gebied) {
+        return gemeenten.alle().stream()
+                .anyMatch(g ->
+                        g.code().code().equals(gebied) || g.provincie().code().equals(gebied));
+    }
+
+    /** Why there is no number of it over the halfjaar: the gemeente does not exist then, or the regime has ended; empty when there can be. */
+    public List<Bezwaar> bezwaren(Halfjaar halfjaar, String gebied) {
+        return Stream.concat(
+                        taakstellingen.regime().bezwaarTegen(halfjaar).stream()
+                                .map(reden -> new Bezwaar("halfjaar", reden)),
+                        gemeenten.alle().stream()
+                                .filter(gemeente -> gemeente.code().code().equals(gebied))
+                                .flatMap(gemeente -> gemeente.bezwaarTegen(halfjaar).stream())
+                                .map(reden -> new Bezwaar("gebied", reden)))
+                .toList();
     }
 
     /** Empty when this is what is in force already. */

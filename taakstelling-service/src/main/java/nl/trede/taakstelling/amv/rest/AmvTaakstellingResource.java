@@ -4,7 +4,9 @@ package nl.trede.taakstelling.amv.rest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,12 +14,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.taakstelling.amv.persistence.AmvRijen;
 import nl.trede.taakstelling.amv.persistence.AmvTaakstellingEntity;
 import nl.trede.taakstelling.amv.persistence.AmvTaakstellingen;
-import nl.trede.taakstelling.gemeenteregister.Gemeenten;
+import nl.trede.taakstelling.amv.persistence.Amvvolgorde;
+import nl.trede.taakstelling.amv.persistence.Amvvraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,43 +34,88 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "amv-taakstellingen", description = "Indicatieve aantallen amv; nooit deel van een saldo")
 class AmvTaakstellingResource {
 
+    private static final String GEBIED = "(PV[0-9]{2}|GM[0-9]{4})?";
+
+    @Schema(name = "AmvTaakstellingen")
     record Lijst(List<AmvTaakstellingView> amvTaakstellingen, int pagina, int paginaGrootte, long totaal) {}
 
-    private final Gemeenten gemeenten;
-    private final AmvTaakstellingen amvTaakstellingen;
+    @Schema(name = "AmvVersies")
+    record Versies(List<AmvTaakstellingView> versies) {}
 
-    AmvTaakstellingResource(Gemeenten gemeenten, AmvTaakstellingen amvTaakstellingen) {
-        this.gemeenten = gemeenten;
+    private final AmvTaakstellingen amvTaakstellingen;
+    private final AmvRijen rijen;
+
+    AmvTaakstellingResource(AmvTaakstellingen amvTaakstellingen, AmvRijen rijen) {
         this.amvTaakstellingen = amvTaakstellingen;
+        this.rijen = rijen;
     }
 
     @GET
     @Transactional
-    @Operation(summary = "Geldende indicatieve aantallen", description = "Op halfjaar en gebied.")
-    public Lijst lijst(@QueryParam("halfjaar") Halfjaar halfjaar, @BeanParam Paging paging) {
-        var gevonden = AmvTaakstellingEntity.lijst(halfjaar);
-        var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
+    @Operation(summary = "Geldende indicatieve aantallen", description = "Elk filter mag ontbreken.")
+    public Lijst lijst(
+            @QueryParam("halfjaar") @Parameter(description = "Alleen over dit halfjaar", example = "2024-I")
+                    Halfjaar halfjaar,
+            @QueryParam("gebied")
+                    @Parameter(description = "Alleen deze provincie of gemeente", example = "PV24")
+                    @Pattern(regexp = GEBIED, message = "is geen code van een provincie of gemeente")
+                    String gebied,
+            @QueryParam("volgorde") @DefaultValue("HALFJAAR") Amvvolgorde volgorde,
+            @BeanParam Paging paging) {
+        var vraag = new Amvvraag(halfjaar, gebied, volgorde);
+        var pagina = rijen.lijst(vraag, paging.offset(), paging.paginaGrootte()).stream()
                 .map(AmvTaakstellingView::van)
                 .toList();
-        return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.count());
+        return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), rijen.aantal(vraag));
+    }
+
+    @GET
+    @Path("/{halfjaar}/{gebied}/versies")
+    @Transactional
+    @Operation(summary = "Alle versies, de oudste eerst; de laatste geldt")
+    @APIResponse(responseCode = "200", description = "De versies")
+    @APIResponse(responseCode = "404", description = "Hiervan is niets vastgelegd")
+    public Versies versies(
+            @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
+            @PathParam("gebied") @Parameter(example = "PV24") String gebied) {
+        var versies = AmvTaakstellingEntity.versies(halfjaar, gebied).stream()
+                .map(AmvTaakstellingView::van)
+                .toList();
+        if (versies.isEmpty()) {
+            throw Problem.nietGevonden("van " + gebied + " is over " + halfjaar + " geen aantal amv vastgelegd");
+        }
+        return new Versies(versies);
     }
 
     @PUT
     @Path("/{halfjaar}/{gebied}")
     @Transactional
     @Operation(summary = "Leg een indicatief aantal vast", description = "Hetzelfde nog eens verandert niets.")
-    @APIResponse(responseCode = "201", description = "Een nieuwe versie")
+    @APIResponse(
+            responseCode = "201",
+            description = "Een nieuwe versie",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = AmvTaakstellingView.class)))
     @APIResponse(responseCode = "200", description = "Dit gold al")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "Onjuiste invoer, een gemeente die in het halfjaar niet bestaat, of na het einde van het regime")
     @APIResponse(responseCode = "404", description = "Het gebied staat niet in het register")
     public RestResponse<AmvTaakstellingView> stelVast(
-            @PathParam("halfjaar") Halfjaar halfjaar,
-            @PathParam("gebied") String gebied,
+            @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
+            @PathParam("gebied") @Parameter(example = "PV24") String gebied,
             @Valid @NotNull AmvTaakstellingBody body) {
-        var bekend = gemeenten.alle().stream()
-                .anyMatch(g ->
-                        g.code().code().equals(gebied) || g.provincie().code().equals(gebied));
-        if (!bekend) {
+        if (!amvTaakstellingen.isBekend(gebied)) {
             throw Problem.nietGevonden("provincie of gemeente " + gebied + " staat niet in het register");
+        }
+        var bezwaren = amvTaakstellingen.bezwaren(halfjaar, gebied);
+        if (!bezwaren.isEmpty()) {
+            throw Problem.ongeldig(bezwaren.stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
         }
         var nieuw = amvTaakstellingen.stelVast(
                 halfjaar, gebied, body.aantal(), body.datum(), body.bron().strip());

@@ -9,11 +9,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.bijstelling.Bezwaar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "BijstellingOpgave", description = "Een nieuw landelijk aantal en de nieuwe aantallen, of herberekenen.")
+@Schema(
+        name = "BijstellingOpgave",
+        description =
+                "Een nieuw landelijk aantal, en waar de nieuwe aantallen vandaan komen: taakstellingen, herberekenen of circulaire.")
 record BijstellingBody(
         @Schema(examples = "2023-II") @NotNull Halfjaar halfjaar,
         @Schema(description = "Het nieuwe landelijke aantal, personen", examples = "17600")
@@ -34,7 +40,12 @@ record BijstellingBody(
                         description = "Dag van de inwoners bij herberekenen; leeg: de dag die de wet noemt",
                         examples = "2022-01-01",
                         nullable = true)
-                LocalDate inwonersOp) {
+                LocalDate inwonersOp,
+        @Schema(
+                        description =
+                                "Neem de bruikbare regels van deze aangeleverde bijlage, in plaats van taakstellingen",
+                        nullable = true)
+                UUID circulaire) {
 
     @Schema(name = "Aantal")
     record Aantal(
@@ -49,7 +60,26 @@ record BijstellingBody(
         return taakstellingen != null && !taakstellingen.isEmpty();
     }
 
+    /** Exactly one source of the numbers is named. */
+    boolean heeftEenHerkomst() {
+        return Stream.of(herbereken(), heeftAantallen(), circulaire != null)
+                        .filter(Boolean::booleanValue)
+                        .count()
+                == 1;
+    }
+
     boolean isDubbel() {
-        return taakstellingen.stream().map(Aantal::gemeente).distinct().count() < taakstellingen.size();
+        return heeftAantallen()
+                && taakstellingen.stream().map(Aantal::gemeente).distinct().count() < taakstellingen.size();
+    }
+
+    /** Where in the body the number of a gemeente stands. */
+    String veld(Bezwaar bezwaar) {
+        if (bezwaar.gemeente() == null || !heeftAantallen()) {
+            return bezwaar.veld();
+        }
+        return "taakstellingen[%d].gemeente"
+                .formatted(
+                        taakstellingen.stream().map(Aantal::gemeente).toList().indexOf(bezwaar.gemeente()));
     }
 }

@@ -6,26 +6,36 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.taakstelling.bijstelling.Bezwaar;
 import nl.trede.taakstelling.bijstelling.Bijstelling;
 import nl.trede.taakstelling.bijstelling.Bijstellingen;
 import nl.trede.taakstelling.bijstelling.Bijstellingsuitkomst;
 import nl.trede.taakstelling.bijstelling.StelBij;
 import nl.trede.taakstelling.bijstelling.VoorgenomenBijstelling;
-import nl.trede.taakstelling.verdeling.Verdeling;
-import nl.trede.taakstelling.verdeling.persistence.VerdelingRijen;
+import nl.trede.taakstelling.bijstelling.persistence.BijstellingRijen;
+import nl.trede.taakstelling.bijstelling.persistence.Bijstellingsvolgorde;
+import nl.trede.taakstelling.bijstelling.persistence.NieuweAantallen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,18 +51,37 @@ class BijstellingResource {
 
     private final StelBij stelBij;
     private final Bijstellingen bijstellingen;
-    private final VerdelingRijen verdeling;
+    private final NieuweAantallen nieuweAantallen;
+    private final BijstellingRijen rijen;
 
-    BijstellingResource(StelBij stelBij, Bijstellingen bijstellingen, VerdelingRijen verdeling) {
+    BijstellingResource(
+            StelBij stelBij, Bijstellingen bijstellingen, NieuweAantallen nieuweAantallen, BijstellingRijen rijen) {
         this.stelBij = stelBij;
         this.bijstellingen = bijstellingen;
-        this.verdeling = verdeling;
+        this.nieuweAantallen = nieuweAantallen;
+        this.rijen = rijen;
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Bijstellingen, de nieuwste eerst")
+    public BijstellingenView lijst(
+            @QueryParam("halfjaar") @Parameter(description = "Alleen dit halfjaar", example = "2023-II")
+                    Halfjaar halfjaar,
+            @QueryParam("volgorde") @DefaultValue("VASTGELEGD") Bijstellingsvolgorde volgorde,
+            @BeanParam Paging paging) {
+        return BijstellingenView.van(
+                rijen.lijst(halfjaar, volgorde, paging.offset(), paging.paginaGrootte()),
+                paging,
+                rijen.aantal(halfjaar));
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @Operation(summary = "Een bijstelling, met oud en nieuw")
+    @APIResponse(responseCode = "200", description = "De bijstelling")
+    @APIResponse(responseCode = "404", description = "Er is geen bijstelling met dit kenmerk")
     public BijstellingView een(@PathParam("id") UUID id) {
         return BijstellingView.van(zoek(id));
     }
@@ -62,23 +91,37 @@ class BijstellingResource {
     @Operation(
             summary = "Stel een halfjaar bij, alles of niets",
             description =
-                    "Elk aantal wordt een nieuwe versie; de oude blijft. Geef de aantallen, of laat ze herberekenen.")
-    @APIResponse(responseCode = "201", description = "Bijgesteld")
-    @APIResponse(responseCode = "400", description = "Onjuiste invoer; er is niets gewijzigd")
-    @APIResponse(responseCode = "409", description = "Herberekenen kan niet: niet elk inwonertal is bekend")
+                    "Elk aantal wordt een nieuwe versie; de oude blijft. Geef de aantallen, laat ze herberekenen met de formule van de"
+                            + " wet, of neem ze uit een aangeleverde bijlage. Een gemeente met een vrijstelling houdt bij herberekenen het"
+                            + " aantal van haar vrijstelling.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Bijgesteld",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = BijstellingView.class)))
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer, met alle fouten; er is niets gewijzigd")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Herberekenen kan niet, omdat niet elk inwonertal bekend is, of de bijlage is niet te gebruiken")
     public RestResponse<BijstellingView> stelBij(@Valid @NotNull BijstellingBody body) {
-        if (body.herbereken() == body.heeftAantallen()) {
-            throw Problem.ongeldig("taakstellingen", "geef de nieuwe aantallen, of kies herberekenen");
+        if (!body.heeftEenHerkomst()) {
+            throw Problem.ongeldig(
+                    "taakstellingen", "geef de nieuwe aantallen, of kies herberekenen of een circulaire");
         }
-        var aantallen = body.herbereken() ? herbereken(body) : gegeven(body);
-        return antwoord(stelBij.voor(new VoorgenomenBijstelling(
-                UUID.randomUUID(),
-                body.halfjaar(),
-                body.landelijk(),
-                aantallen,
-                body.datum(),
-                body.reden().strip(),
-                body.bron().strip())));
+        if (body.isDubbel()) {
+            throw Problem.ongeldig("taakstellingen", "noem elke gemeente een keer");
+        }
+        return antwoord(
+                stelBij.voor(new VoorgenomenBijstelling(
+                        UUID.randomUUID(),
+                        body.halfjaar(),
+                        body.landelijk(),
+                        aantallen(body),
+                        body.datum(),
+                        body.reden().strip(),
+                        body.bron().strip())),
+                body::veld);
     }
 
     @POST
@@ -87,43 +130,47 @@ class BijstellingResource {
     @Operation(
             summary = "Maak een bijstelling ongedaan",
             description = "Elk aantal van voor de bijstelling wordt een nieuwe versie.")
-    @APIResponse(responseCode = "201", description = "Gecorrigeerd")
+    @APIResponse(
+            responseCode = "201",
+            description = "Gecorrigeerd",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = BijstellingView.class)))
+    @APIResponse(responseCode = "400", description = "De datum ligt voor de bijstelling, of de reden ontbreekt")
     @APIResponse(responseCode = "409", description = "Al gecorrigeerd, of er staat een latere versie")
     public RestResponse<BijstellingView> corrigeer(@PathParam("id") UUID id, @Valid @NotNull CorrectieBody body) {
-        return antwoord(stelBij.corrigeer(
-                zoek(id), new Bijstelling.Correctie(body.datum(), body.reden().strip())));
+        return antwoord(
+                stelBij.corrigeer(
+                        zoek(id),
+                        new Bijstelling.Correctie(body.datum(), body.reden().strip())),
+                Bezwaar::veld);
     }
 
-    private static Map<Gemeentecode, Integer> gegeven(BijstellingBody body) {
-        if (body.isDubbel()) {
-            throw Problem.ongeldig("taakstellingen", "noem elke gemeente een keer");
+    private Map<Gemeentecode, Integer> aantallen(BijstellingBody body) {
+        if (body.heeftAantallen()) {
+            return body.taakstellingen().stream()
+                    .collect(Collectors.toMap(BijstellingBody.Aantal::gemeente, BijstellingBody.Aantal::aantal));
         }
-        return body.taakstellingen().stream()
-                .collect(Collectors.toMap(BijstellingBody.Aantal::gemeente, BijstellingBody.Aantal::aantal));
-    }
-
-    private Map<Gemeentecode, Integer> herbereken(BijstellingBody body) {
-        var op = body.inwonersOp() == null ? Verdeling.wettelijkeDag(body.halfjaar()) : body.inwonersOp();
-        var verdeeld = Verdeling.bereken(body.landelijk(), op, verdeling.basis(body.halfjaar(), op));
-        if (!verdeeld.isBerekend()) {
-            throw Problem.conflict("van %d gemeenten is het inwonertal op %s niet bekend"
-                    .formatted(verdeeld.ontbreekt().size(), op));
+        var gevonden = body.herbereken()
+                ? nieuweAantallen.berekend(body.halfjaar(), body.landelijk(), body.inwonersOp())
+                : nieuweAantallen.uitBijlage(body.halfjaar(), body.circulaire());
+        if (gevonden.bezwaar() != null) {
+            throw Problem.conflict(gevonden.bezwaar());
         }
-        return verdeeld.regels().stream()
-                .collect(Collectors.toMap(regel -> regel.gemeente(), regel -> regel.berekend()));
+        return gevonden.aantallen();
     }
 
     private Bijstelling zoek(UUID id) {
         return bijstellingen.vergrendel(id).orElseThrow(() -> Problem.nietGevonden("er is geen bijstelling " + id));
     }
 
-    private static RestResponse<BijstellingView> antwoord(Bijstellingsuitkomst uitkomst) {
+    private static RestResponse<BijstellingView> antwoord(
+            Bijstellingsuitkomst uitkomst, Function<Bezwaar, String> veld) {
         if (uitkomst instanceof Bijstellingsuitkomst.Vastgesteld vastgesteld) {
             return RestResponse.status(RestResponse.Status.CREATED, BijstellingView.van(vastgesteld.bijstelling()));
         }
         if (uitkomst instanceof Bijstellingsuitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.redenen().stream()
-                    .map(reden -> new Fout(geweigerd.veld(), reden))
+            throw Problem.ongeldig(geweigerd.bezwaren().stream()
+                    .map(bezwaar -> new Fout(veld.apply(bezwaar), bezwaar.reden()))
                     .toList());
         }
         throw Problem.conflict(((Bijstellingsuitkomst.Strijdig) uitkomst).reden());

@@ -1,153 +1,117 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.bijstelling.web;
 
-import io.quarkus.panache.common.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
-import nl.trede.taakstelling.bijstelling.Bijstelling;
-import nl.trede.taakstelling.bijstelling.Bijstellingen;
-import nl.trede.taakstelling.bijstelling.Bijstellingsuitkomst;
-import nl.trede.taakstelling.bijstelling.StelBij;
-import nl.trede.taakstelling.bijstelling.VoorgenomenBijstelling;
+import nl.trede.platform.web.Formulier;
 import nl.trede.taakstelling.bijstelling.persistence.BijstellingEntity;
+import nl.trede.taakstelling.bijstelling.persistence.BijstellingRijen;
+import nl.trede.taakstelling.bijstelling.persistence.Bijstellingrij;
+import nl.trede.taakstelling.bijstelling.persistence.Bijstellingsvolgorde;
+import nl.trede.taakstelling.circulaire.persistence.CirculaireView;
+import nl.trede.taakstelling.circulaire.persistence.Circulaires;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The bijstellingen, a form for a new one, and one with old beside new and its correctie. */
+/** The bijstellingen with a form for a new one, and one with old beside new and a form to undo it. */
 @Path("/bijstellingen")
 @Produces(MediaType.TEXT_HTML)
 public class BijstellingPagina {
 
+    private static final String ADRES = "/taakstelling/bijstellingen";
     private static final int ROWS = 50;
+    private static final int BIJLAGEN = 25;
+
+    /** @param halfjaar "" when all are shown */
+    record Lijst(String halfjaar, String volgorde, List<Bijstellingrij> rijen, Bladeren blad) {}
 
     @CheckedTemplate(basePath = "bijstelling")
     static class Templates {
-        static native TemplateInstance bijstellingen(String halfjaar, List<BijstellingEntity> rijen, Bladeren blad);
+        static native TemplateInstance bijstellingen(Lijst lijst, List<CirculaireView> bijlagen, Formulier form);
 
-        static native TemplateInstance bijstelling(BijstellingEntity een);
+        static native TemplateInstance bijstelling(
+                BijstellingEntity een,
+                List<BijstellingRijen.Regel> regels,
+                Map<String, Long> totalen,
+                Bladeren blad,
+                Formulier form);
     }
 
-    private final StelBij stelBij;
-    private final Bijstellingen bijstellingen;
+    private final BijstellingRijen rijen;
+    private final Circulaires circulaires;
 
-    BijstellingPagina(StelBij stelBij, Bijstellingen bijstellingen) {
-        this.stelBij = stelBij;
-        this.bijstellingen = bijstellingen;
+    BijstellingPagina(BijstellingRijen rijen, Circulaires circulaires) {
+        this.rijen = rijen;
+        this.circulaires = circulaires;
     }
 
     @GET
     @Transactional
     @Operation(hidden = true)
     public String lijst(
-            @QueryParam("halfjaar") @DefaultValue("") String halfjaar,
+            @QueryParam("halfjaar") Halfjaar halfjaar,
+            @QueryParam("volgorde") @DefaultValue("VASTGELEGD") Bijstellingsvolgorde volgorde,
+            @QueryParam("circulaire") UUID circulaire,
             @QueryParam("pagina") @DefaultValue("1") int pagina) {
-        var bladzijde = Math.max(1, pagina);
-        var gevonden = BijstellingEntity.<BijstellingEntity>findAll(Sort.descending("vastgelegdOp"));
-        return Templates.bijstellingen(
-                        halfjaar,
-                        gevonden.page(bladzijde - 1, ROWS).list(),
-                        new Bladeren(bladzijde, ROWS, gevonden.count(), "/taakstelling/bijstellingen"))
-                .render();
+        var begin = new HashMap<String, String>();
+        begin.put("herkomst", circulaire == null ? "AANTALLEN" : "CIRCULAIRE");
+        if (circulaire != null) {
+            circulaires.zoek(circulaire).ifPresent(een -> {
+                begin.put("circulaire", circulaire.toString());
+                begin.put("halfjaar", een.halfjaar().toString());
+                begin.put("datum", een.datum().toString());
+                begin.put("bron", een.bron());
+            });
+        }
+        return toon(halfjaar, volgorde, Math.max(1, pagina), Formulier.met(begin));
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @Operation(hidden = true)
-    public String een(@PathParam("id") UUID id) {
-        return Templates.bijstelling(BijstellingEntity.<BijstellingEntity>findByIdOptional(id)
-                        .orElseThrow(() -> Problem.nietGevonden("er is geen bijstelling " + id)))
+    public String een(@PathParam("id") UUID id, @QueryParam("pagina") @DefaultValue("1") int pagina) {
+        return toon(id, Math.max(1, pagina), Formulier.met(Map.of()));
+    }
+
+    /** The list from its first page, with this form below it. */
+    String toon(Formulier form) {
+        return toon(null, Bijstellingsvolgorde.VASTGELEGD, 1, form);
+    }
+
+    String toon(UUID id, int pagina, Formulier form) {
+        var een = BijstellingEntity.<BijstellingEntity>findByIdOptional(id)
+                .orElseThrow(() -> Problem.nietGevonden("er is geen bijstelling " + id));
+        var totalen = rijen.totalen(id);
+        return Templates.bijstelling(
+                        een,
+                        rijen.regels(id, (pagina - 1) * ROWS, ROWS),
+                        totalen,
+                        new Bladeren(pagina, ROWS, totalen.get("gemeenten"), ADRES + "/" + id),
+                        form)
                 .render();
     }
 
-    @POST
-    @Transactional
-    @Operation(hidden = true)
-    public Response stelBij(
-            @FormParam("halfjaar") Halfjaar halfjaar,
-            @FormParam("landelijk") @DefaultValue("-1") int landelijk,
-            @FormParam("datum") LocalDate datum,
-            @FormParam("reden") @DefaultValue("") String reden,
-            @FormParam("bron") @DefaultValue("") String bron,
-            @FormParam("aantallen") @DefaultValue("") String aantallen) {
-        if (halfjaar == null || datum == null || landelijk < 0 || reden.isBlank() || bron.isBlank()) {
-            throw Problem.ongeldig("", "vul halfjaar, landelijk aantal, datum, reden en bron in");
-        }
-        return naar(stelBij.voor(new VoorgenomenBijstelling(
-                UUID.randomUUID(), halfjaar, landelijk, lees(aantallen), datum, reden.strip(), bron.strip())));
-    }
-
-    @POST
-    @Path("/{id}/correctie")
-    @Transactional
-    @Operation(hidden = true)
-    public Response corrigeer(
-            @PathParam("id") UUID id,
-            @FormParam("datum") LocalDate datum,
-            @FormParam("reden") @DefaultValue("") String reden) {
-        if (datum == null || reden.isBlank()) {
-            throw Problem.ongeldig("", "vul datum en reden in");
-        }
-        var bijstelling =
-                bijstellingen.vergrendel(id).orElseThrow(() -> Problem.nietGevonden("er is geen bijstelling " + id));
-        return naar(stelBij.corrigeer(bijstelling, new Bijstelling.Correctie(datum, reden.strip())));
-    }
-
-    /** Lines as GM0034;216. */
-    private static Map<Gemeentecode, Integer> lees(String tekst) {
-        try {
-            return tekst.lines()
-                    .map(String::strip)
-                    .filter(regel -> !regel.isEmpty())
-                    .map(regel -> regel.split("\\s*[;,\\t]\\s*"))
-                    .collect(Collectors.toMap(deel -> new Gemeentecode(deel[0]), deel -> aantal(deel[1])));
-        } catch (IllegalArgumentException | IllegalStateException | ArrayIndexOutOfBoundsException e) {
-            throw Problem.ongeldig(
-                    "aantallen",
-                    "geef per regel een gemeentecode, een puntkomma en een aantal, elke gemeente een keer");
-        }
-    }
-
-    private static int aantal(String tekst) {
-        int aantal = Integer.parseInt(tekst);
-        if (aantal < 0) {
-            throw new IllegalArgumentException(tekst);
-        }
-        return aantal;
-    }
-
-    private static Response naar(Bijstellingsuitkomst uitkomst) {
-        if (uitkomst instanceof Bijstellingsuitkomst.Vastgesteld vastgesteld) {
-            return Response.seeOther(URI.create("/taakstelling/bijstellingen/"
-                            + vastgesteld.bijstelling().id()))
-                    .build();
-        }
-        if (uitkomst instanceof Bijstellingsuitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.redenen().stream()
-                    .map(reden -> new Fout(geweigerd.veld(), reden))
-                    .toList());
-        }
-        throw Problem.conflict(((Bijstellingsuitkomst.Strijdig) uitkomst).reden());
+    private String toon(Halfjaar halfjaar, Bijstellingsvolgorde volgorde, int pagina, Formulier form) {
+        var gekozen = halfjaar == null ? "" : halfjaar.toString();
+        var blad = new Bladeren(
+                pagina, ROWS, rijen.aantal(halfjaar), ADRES + "?halfjaar=%s&volgorde=%s".formatted(gekozen, volgorde));
+        var lijst =
+                new Lijst(gekozen, volgorde.name(), rijen.lijst(halfjaar, volgorde, (pagina - 1) * ROWS, ROWS), blad);
+        return Templates.bijstellingen(lijst, circulaires.open(BIJLAGEN), form).render();
     }
 }

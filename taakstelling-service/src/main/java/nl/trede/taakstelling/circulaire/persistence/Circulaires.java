@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -97,19 +98,18 @@ public class Circulaires {
         return met(verbinding -> new Circulairetabel(verbinding).zoek(id));
     }
 
-    /** The newest first. */
-    public List<CirculaireView> lijst(int hoogstens, int vanaf) {
-        return met(verbinding -> new Circulairetabel(verbinding).lijst(hoogstens, vanaf));
+    /** @param vraag which, and in what order */
+    public List<CirculaireView> lijst(Circulairevraag vraag, int hoogstens, int vanaf) {
+        return met(verbinding -> new Circulairetabel(verbinding).lijst(vraag, hoogstens, vanaf));
     }
 
-    public long aantal() {
-        return met(verbinding -> {
-            try (var vraag = verbinding.prepareStatement("select count(*) from circulaire")) {
-                var rij = vraag.executeQuery();
-                rij.next();
-                return rij.getLong(1);
-            }
-        });
+    public long aantal(Circulairevraag vraag) {
+        return met(verbinding -> new Circulairetabel(verbinding).aantal(vraag));
+    }
+
+    /** The newest that were not confirmed and whose columns are known. */
+    public List<CirculaireView> open(int hoogstens) {
+        return lijst(Circulairevraag.OPEN, hoogstens, 0);
     }
 
     /** Reads the lines anew with a mapping that fits the columns, and remembers it for the bron. */
@@ -155,6 +155,11 @@ public class Circulaires {
                     vergelijking.pagina(soort, hoogstens, vanaf),
                     vergelijking.aantal(soort));
         });
+    }
+
+    /** Persons by gemeente, of the lines that can be used. */
+    public Map<Gemeentecode, Integer> aantallen(UUID id) {
+        return met(verbinding -> new Circulairetabel(verbinding).aantallen(id));
     }
 
     /** Locked until the transaction ends, so that two do not confirm at once. */

@@ -8,9 +8,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.circulaire.Bestandsvorm;
 import nl.trede.taakstelling.circulaire.Kolomtoewijzing;
@@ -101,9 +105,35 @@ record Circulairetabel(Connection verbinding) {
         return lees("select * from circulaire where id = ?", id).stream().findFirst();
     }
 
-    /** The newest first. */
-    List<CirculaireView> lijst(int hoogstens, int vanaf) throws SQLException {
-        return lees("select * from circulaire order by ontvangen_op desc, id limit ? offset ?", hoogstens, vanaf);
+    List<CirculaireView> lijst(Circulairevraag vraag, int hoogstens, int vanaf) throws SQLException {
+        return lees(
+                "select * from circulaire" + Circulairevraag.WAAR + " order by " + vraag.volgorde().orderBy
+                        + " limit ? offset ?",
+                Stream.concat(vraag.waarden(), Stream.of(hoogstens, vanaf)).toArray());
+    }
+
+    long aantal(Circulairevraag vraag) throws SQLException {
+        try (var opdracht = verbinding.prepareStatement("select count(*) from circulaire" + Circulairevraag.WAAR)) {
+            var waarden = vraag.waarden().toArray();
+            for (int i = 0; i < waarden.length; i++) {
+                opdracht.setObject(i + 1, waarden[i]);
+            }
+            var rij = opdracht.executeQuery();
+            rij.next();
+            return rij.getLong(1);
+        }
+    }
+
+    Map<Gemeentecode, Integer> aantallen(UUID id) throws SQLException {
+        try (var vraag =
+                verbinding.prepareStatement("select gemeente, aantal from circulairecijfer where circulaire = ?")) {
+            vraag.setObject(1, id);
+            var aantallen = new HashMap<Gemeentecode, Integer>();
+            for (var rij = vraag.executeQuery(); rij.next(); ) {
+                aantallen.put(new Gemeentecode(rij.getString(1)), rij.getInt(2));
+            }
+            return aantallen;
+        }
     }
 
     void doe(String sql, Object... waarden) throws SQLException {

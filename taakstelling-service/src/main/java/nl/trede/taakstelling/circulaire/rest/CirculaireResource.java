@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -31,6 +32,8 @@ import nl.trede.taakstelling.circulaire.Opdracht;
 import nl.trede.taakstelling.circulaire.persistence.Bevestiging;
 import nl.trede.taakstelling.circulaire.persistence.CirculaireView;
 import nl.trede.taakstelling.circulaire.persistence.Circulaires;
+import nl.trede.taakstelling.circulaire.persistence.Circulairevolgorde;
+import nl.trede.taakstelling.circulaire.persistence.Circulairevraag;
 import nl.trede.taakstelling.circulaire.persistence.Verschil;
 import nl.trede.taakstelling.taakstelling.Soort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,13 +66,20 @@ class CirculaireResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Circulaires, de laatste eerst")
-    public Lijst lijst(@BeanParam Paging paging) {
+    @Operation(summary = "Circulaires, de laatste eerst", description = "Elk filter mag ontbreken.")
+    public Lijst lijst(
+            @QueryParam("halfjaar") @Parameter(description = "Alleen over dit halfjaar", example = "2023-II")
+                    Halfjaar halfjaar,
+            @QueryParam("bevestigd") @Parameter(description = "Alleen bevestigd of juist niet", example = "false")
+                    Boolean bevestigd,
+            @QueryParam("volgorde") @DefaultValue("ONTVANGEN") Circulairevolgorde volgorde,
+            @BeanParam Paging paging) {
+        var vraag = new Circulairevraag(halfjaar, bevestigd, volgorde);
         return new Lijst(
-                circulaires.lijst(paging.paginaGrootte(), paging.offset()),
+                circulaires.lijst(vraag, paging.paginaGrootte(), paging.offset()),
                 paging.pagina(),
                 paging.paginaGrootte(),
-                circulaires.aantal());
+                circulaires.aantal(vraag));
     }
 
     @POST
@@ -105,6 +115,9 @@ class CirculaireResource {
             @QueryParam("bron") @NotBlank @Size(max = 500) @Parameter(example = "Staatscourant 2023, 1234") String bron,
             @QueryParam("datum") @NotNull @Parameter(example = "2023-11-10") LocalDate datum,
             @QueryParam("soort") @NotNull Soort soort) {
+        if (soort == Soort.PROGNOSE) {
+            throw Problem.ongeldig("soort", "een prognose is er alleen van de landelijke taakstelling");
+        }
         var vorm = koppen.getMediaType().getSubtype().equals("csv") ? Bestandsvorm.CSV : Bestandsvorm.XLSX;
         try (var upload = Tijdelijkbestand.van(inhoud)) {
             var ontvangst = circulaires.neem(new Opdracht(halfjaar, bron.strip(), datum, soort), vorm, upload.pad());

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.circulaire.web;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.web.Formulier;
 import nl.trede.taakstelling.circulaire.Bestandsvorm;
 import nl.trede.taakstelling.circulaire.Kolomtoewijzing;
 import nl.trede.taakstelling.circulaire.Opdracht;
@@ -33,50 +36,84 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Path("/circulaires")
 class CirculaireHandelingen {
 
-    private final Circulaires circulaires;
+    /** Undoes what was written of a file that turned out to be no annex. */
+    private static final class NietGenomen extends RuntimeException {
 
-    CirculaireHandelingen(Circulaires circulaires) {
+        private static final long serialVersionUID = 1L;
+
+        NietGenomen(String bezwaar) {
+            super(bezwaar, null, false, false);
+        }
+    }
+
+    private final Circulaires circulaires;
+    private final CirculairePagina pagina;
+
+    CirculaireHandelingen(Circulaires circulaires, CirculairePagina pagina) {
         this.circulaires = circulaires;
+        this.pagina = pagina;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Transactional
+    @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response neem(
-            @RestForm Halfjaar halfjaar,
+            @RestForm String halfjaar,
             @RestForm String bron,
-            @RestForm LocalDate datum,
-            @RestForm Soort soort,
+            @RestForm String datum,
+            @RestForm String soort,
             @RestForm FileUpload bestand) {
-        eis(halfjaar, bron, datum, soort, bestand);
-        var ontvangst = circulaires.neem(
-                new Opdracht(halfjaar, bron.strip(), datum, soort), vorm(bestand), bestand.uploadedFile());
-        if (ontvangst.bezwaar() != null) {
-            throw Problem.ongeldig("bestand", ontvangst.bezwaar());
+        var form = Formulier.met(waarden(halfjaar, bron, datum, soort));
+        var over = form.verplicht("halfjaar", Halfjaar.class);
+        var vindplaats = form.tekst("bron", 500);
+        var dag = form.verplicht("datum", LocalDate.class);
+        var wat = form.verplicht("soort", Soort.class);
+        if (wat == Soort.PROGNOSE) {
+            form.fout("soort", "een prognose is er alleen van de landelijke taakstelling");
         }
-        return naar(ontvangst.id().toString());
+        if (bestand == null || bestand.size() == 0) {
+            form.fout("bestand", "kies een bestand dat niet leeg is");
+        }
+        if (!form.heeftFouten()) {
+            try {
+                return naar(
+                        neem(new Opdracht(over, vindplaats, dag, wat), bestand).toString());
+            } catch (NietGenomen e) {
+                form.fout("bestand", e.getMessage());
+            }
+        }
+        return fout(QuarkusTransaction.requiringNew().call(() -> pagina.toon(form)));
+    }
+
+    private UUID neem(Opdracht opdracht, FileUpload bestand) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var ontvangst = circulaires.neem(opdracht, vorm(bestand), bestand.uploadedFile());
+            if (ontvangst.bezwaar() != null) {
+                throw new NietGenomen(ontvangst.bezwaar());
+            }
+            return ontvangst.id();
+        });
     }
 
     @POST
     @Path("/{id}/kolomtoewijzing")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
     @Transactional
     @Operation(hidden = true)
-    public Response wijsToe(
-            @PathParam("id") UUID id,
-            @FormParam("gemeente") String gemeente,
-            @FormParam("naam") String naam,
-            @FormParam("aantal") String aantal,
-            @FormParam("halfjaar") String halfjaar) {
+    public Response wijsToe(@PathParam("id") UUID id, MultivaluedMap<String, String> velden) {
+        var form = Formulier.van(velden);
         var circulaire = vergrendel(id);
         if (circulaire.bevestigdOp() != null) {
             throw Problem.conflict("Deze circulaire is al bevestigd. Lever het bestand opnieuw aan.");
         }
-        var toewijzing = new Kolomtoewijzing(leeg(gemeente), leeg(naam), leeg(aantal), leeg(halfjaar));
-        toewijzing.bezwaar(circulaire.kolommen()).ifPresent(fout -> {
-            throw Problem.ongeldig(fout.veld(), fout.reden());
-        });
+        var toewijzing = new Kolomtoewijzing(
+                kolom(form, "gemeente"), kolom(form, "naam"), kolom(form, "aantal"), kolom(form, "halfjaar"));
+        toewijzing.bezwaar(circulaire.kolommen()).ifPresent(bezwaar -> form.fout(bezwaar.veld(), bezwaar.reden()));
+        if (form.heeftFouten()) {
+            return fout(pagina.toon(circulaire, form));
+        }
         circulaires.wijsToe(circulaire, toewijzing);
         return naar(id + "/verschillen");
     }
@@ -103,22 +140,23 @@ class CirculaireHandelingen {
                 .orElseThrow(() -> Problem.nietGevonden("er is geen circulaire met kenmerk " + id));
     }
 
-    private static void eis(Halfjaar halfjaar, String bron, LocalDate datum, Soort soort, FileUpload bestand) {
-        var fouten = new ArrayList<Fout>();
-        eis("halfjaar", halfjaar != null, fouten);
-        eis("bron", bron != null && !bron.isBlank() && bron.length() <= 500, fouten);
-        eis("datum", datum != null, fouten);
-        eis("soort", soort != null, fouten);
-        eis("bestand", bestand != null && bestand.size() > 0, fouten);
-        if (!fouten.isEmpty()) {
-            throw Problem.ongeldig(fouten);
-        }
+    private static Map<String, String> waarden(String halfjaar, String bron, String datum, String soort) {
+        var waarden = new HashMap<String, String>();
+        waarden.put("halfjaar", halfjaar);
+        waarden.put("bron", bron);
+        waarden.put("datum", datum);
+        waarden.put("soort", soort);
+        waarden.values().removeIf(waarde -> waarde == null);
+        return waarden;
     }
 
-    private static void eis(String veld, boolean goed, ArrayList<Fout> fouten) {
-        if (!goed) {
-            fouten.add(new Fout(veld, "is verplicht"));
-        }
+    /** The name of a column as it stands in the file, spaces and all; null for none. */
+    private static String kolom(Formulier form, String veld) {
+        return form.waarde(veld).isEmpty() ? null : form.waarde(veld);
+    }
+
+    private static Response fout(String pagina) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(pagina).build();
     }
 
     /** What a browser says about a file is often wrong: a workbook begins with "PK", an old one with other signs that are no text. */
@@ -132,10 +170,6 @@ class CirculaireHandelingen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String leeg(String kolom) {
-        return kolom == null || kolom.isEmpty() ? null : kolom;
     }
 
     private static Response naar(String pad) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,12 +13,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
+import nl.trede.platform.web.Formulier;
 import nl.trede.taakstelling.circulaire.persistence.CirculaireView;
 import nl.trede.taakstelling.circulaire.persistence.Circulaires;
+import nl.trede.taakstelling.circulaire.persistence.Circulairevolgorde;
+import nl.trede.taakstelling.circulaire.persistence.Circulairevraag;
 import nl.trede.taakstelling.circulaire.persistence.Verschil;
 import nl.trede.taakstelling.circulaire.persistence.Verschillen;
 import nl.trede.taakstelling.taakstelling.Soort;
@@ -28,12 +34,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 class CirculairePagina {
 
+    private static final int ROWS = 50;
+
+    /** Of an annex; a prognose is there for the country only. */
+    private static final List<Soort> SOORTEN = List.of(Soort.VASTSTELLING, Soort.BIJSTELLING, Soort.CORRECTIE);
+
+    /** @param bevestigd "" when all are shown */
+    record Lijst(String halfjaar, String bevestigd, String volgorde, List<CirculaireView> rijen, Bladeren blad) {}
+
     @CheckedTemplate(basePath = "circulaire")
     static class Templates {
-        static native TemplateInstance circulaires(
-                List<CirculaireView> circulaires, long totaal, List<Soort> soorten, Bladeren blad);
+        static native TemplateInstance circulaires(Lijst lijst, List<Soort> soorten, Formulier form);
 
-        static native TemplateInstance circulaire(CirculaireView circulaire, List<Keuze> keuzes);
+        static native TemplateInstance circulaire(CirculaireView circulaire, List<Keuze> keuzes, Formulier form);
 
         static native TemplateInstance verschillen(
                 CirculaireView circulaire,
@@ -53,14 +66,12 @@ class CirculairePagina {
     @GET
     @Transactional
     @Operation(hidden = true)
-    public String lijst(@BeanParam Paging paging) {
-        var totaal = circulaires.aantal();
-        return Templates.circulaires(
-                        circulaires.lijst(paging.paginaGrootte(), paging.offset()),
-                        totaal,
-                        List.of(Soort.values()),
-                        new Bladeren(paging.pagina(), paging.paginaGrootte(), totaal, "circulaires"))
-                .render();
+    public String lijst(
+            @QueryParam("halfjaar") Halfjaar halfjaar,
+            @QueryParam("bevestigd") Boolean bevestigd,
+            @QueryParam("volgorde") @DefaultValue("ONTVANGEN") Circulairevolgorde volgorde,
+            @QueryParam("pagina") @DefaultValue("1") int pagina) {
+        return toon(new Circulairevraag(halfjaar, bevestigd, volgorde), Math.max(1, pagina), Formulier.met(Map.of()));
     }
 
     @GET
@@ -69,7 +80,28 @@ class CirculairePagina {
     @Operation(hidden = true)
     public String kolommen(@PathParam("id") UUID id) {
         var circulaire = zoek(id);
-        return Templates.circulaire(circulaire, Keuze.alle(circulaire)).render();
+        return toon(circulaire, Formulier.met(Keuze.gekozen(circulaire.kolomtoewijzing())));
+    }
+
+    /** The list from its first page, with this form below it. */
+    String toon(Formulier form) {
+        return toon(new Circulairevraag(null, null, Circulairevolgorde.ONTVANGEN), 1, form);
+    }
+
+    String toon(CirculaireView circulaire, Formulier form) {
+        return Templates.circulaire(circulaire, Keuze.ALLE, form).render();
+    }
+
+    private String toon(Circulairevraag vraag, int pagina, Formulier form) {
+        var halfjaar = vraag.halfjaar() == null ? "" : vraag.halfjaar().toString();
+        var bevestigd = vraag.bevestigd() == null ? "" : vraag.bevestigd().toString();
+        var adres = "/taakstelling/circulaires?halfjaar=%s&bevestigd=%s&volgorde=%s"
+                .formatted(halfjaar, bevestigd, vraag.volgorde());
+        var rijen = circulaires.lijst(vraag, ROWS, (pagina - 1) * ROWS);
+        var blad = new Bladeren(pagina, ROWS, circulaires.aantal(vraag), adres);
+        return Templates.circulaires(
+                        new Lijst(halfjaar, bevestigd, vraag.volgorde().name(), rijen, blad), SOORTEN, form)
+                .render();
     }
 
     @GET

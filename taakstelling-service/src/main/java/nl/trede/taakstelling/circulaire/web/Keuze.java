@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.circulaire.web;
 
+import java.util.HashMap;
 import java.util.List;
-import nl.trede.taakstelling.circulaire.persistence.CirculaireView;
+import java.util.Map;
+import nl.trede.taakstelling.circulaire.Kolomtoewijzing;
 
-/**
- * A question which column it is.
- *
- * @param gekozen null when none is
- */
-record Keuze(String veld, String vraag, String gekozen) {
+/** A question which column it is. */
+record Keuze(String veld, String vraag) {
 
-    static List<Keuze> alle(CirculaireView circulaire) {
-        var nu = circulaire.kolomtoewijzing();
-        return List.of(
-                new Keuze("gemeente", "Gemeente (code of naam)", nu.gemeente()),
-                new Keuze("naam", "Naam naast de code", nu.naam()),
-                new Keuze("aantal", "Taakstelling", nu.aantal()),
-                new Keuze("halfjaar", "Halfjaar", nu.halfjaar()));
+    static final List<Keuze> ALLE = List.of(
+            new Keuze("gemeente", "Gemeente (code of naam)"),
+            new Keuze("naam", "Naam naast de code"),
+            new Keuze("aantal", "Taakstelling"),
+            new Keuze("halfjaar", "Halfjaar"));
+
+    /** By field, as far as known. */
+    static Map<String, String> gekozen(Kolomtoewijzing nu) {
+        var gekozen = new HashMap<String, String>();
+        gekozen.put("gemeente", nu.gemeente());
+        gekozen.put("naam", nu.naam());
+        gekozen.put("aantal", nu.aantal());
+        gekozen.put("halfjaar", nu.halfjaar());
+        gekozen.values().removeIf(kolom -> kolom == null);
+        return gekozen;
     }
 }

@@ -87,7 +87,7 @@ public class ProvinciewijzigingPagina {
                     .entity(pagina(vraag, 1, form))
                     .build();
         }
-        return Response.seeOther(URI.create(ADRES)).build();
+        return Response.seeOther(URI.create("provinciewijzigingen")).build();
     }
 
     private String pagina(Wijzigingsvraag vraag, int pagina, Formulier form) {

@@ -3,6 +3,7 @@ package nl.trede.taakstelling.ruiling.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.ruiling.Ruiling;
 import org.hibernate.annotations.BatchSize;
@@ -45,10 +47,19 @@ public class RuilingEntity extends PanacheEntityBase {
         return rij;
     }
 
-    /** The newest first; the filter may be null and then lets all through. */
-    public static PanacheQuery<RuilingEntity> lijst(Halfjaar halfjaar) {
-        return halfjaar == null
-                ? find("order by vastgelegdOp desc, id")
-                : find("halfjaar = ?1 order by vastgelegdOp desc, id", halfjaar.toString());
+    /** Each filter may be null and then lets all through. */
+    public static PanacheQuery<RuilingEntity> lijst(
+            Halfjaar halfjaar, Gemeentecode gemeente, Ruilingsvolgorde volgorde) {
+        var waar = new StringBuilder("1 = 1");
+        var met = new Parameters();
+        if (halfjaar != null) {
+            waar.append(" and halfjaar = :halfjaar");
+            met.and("halfjaar", halfjaar.toString());
+        }
+        if (gemeente != null) {
+            waar.append(" and id in (select r.id from RuilingEntity r join r.delen d where d.gemeente = :gemeente)");
+            met.and("gemeente", gemeente.code());
+        }
+        return find(waar + " order by " + volgorde.orderBy, met);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,18 +13,18 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
-import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.ruiling.Bezwaar;
 import nl.trede.taakstelling.ruiling.Ruiluitkomst;
 import nl.trede.taakstelling.ruiling.VoerRuilingUit;
 import nl.trede.taakstelling.ruiling.persistence.RuilingEntity;
-import nl.trede.taakstelling.taakstelling.Taakstellingen;
-import nl.trede.taakstelling.taakstelling.Taakstellingmeldingen;
+import nl.trede.taakstelling.ruiling.persistence.Ruilingsvolgorde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,16 +38,22 @@ class RuilingResource {
     private final VoerRuilingUit voerUit;
     private final Clock clock;
 
-    RuilingResource(Gemeenten gemeenten, Taakstellingen taakstellingen, Taakstellingmeldingen meldingen, Clock clock) {
-        this.voerUit = new VoerRuilingUit(gemeenten, taakstellingen, meldingen);
+    RuilingResource(VoerRuilingUit voerUit, Clock clock) {
+        this.voerUit = voerUit;
         this.clock = clock;
     }
 
     @GET
     @Transactional
-    @Operation(summary = "Ruilingen, de laatste eerst")
-    public Lijst lijst(@QueryParam("halfjaar") Halfjaar halfjaar, @BeanParam Paging paging) {
-        var gevonden = RuilingEntity.lijst(halfjaar);
+    @Operation(summary = "Ruilingen, de laatste eerst", description = "Elk filter mag ontbreken.")
+    public Lijst lijst(
+            @QueryParam("halfjaar") @Parameter(description = "Alleen over dit halfjaar", example = "2024-I")
+                    Halfjaar halfjaar,
+            @QueryParam("gemeente") @Parameter(description = "Waaraan deze gemeente meedeed", example = "GM0034")
+                    Gemeentecode gemeente,
+            @QueryParam("volgorde") @DefaultValue("VASTGELEGD") Ruilingsvolgorde volgorde,
+            @BeanParam Paging paging) {
+        var gevonden = RuilingEntity.lijst(halfjaar, gemeente, volgorde);
         var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
                 .map(RuilingView::van)
                 .toList();

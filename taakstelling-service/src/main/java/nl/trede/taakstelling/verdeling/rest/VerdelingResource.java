@@ -102,7 +102,7 @@ class VerdelingResource {
                 ? "berekend met de inwoners op " + rij.inwonersOp
                 : body.bron().strip();
         rij.gemaaktOp = clock.instant();
-        verdeling.regels().forEach(regel -> rij.aantallen.put(regel.gemeente().code(), regel.berekend()));
+        rijen.aantallen(verdeling, halfjaar).forEach((code, aantal) -> rij.aantallen.put(code.code(), aantal));
         rij.persist();
         return RestResponse.status(RestResponse.Status.CREATED, VoorstelView.van(rij));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.taakstelling.vrijstelling.Vrijstelling;
@@ -42,8 +43,22 @@ public class VrijstellingEntity extends PanacheEntityBase {
         return rij;
     }
 
-    /** By gemeente and first day; each filter may be null and then lets all through. */
-    public static PanacheQuery<VrijstellingEntity> lijst(Gemeentecode gemeente, LocalDate geldigOp) {
+    /** The one with the same content; empty when it was not recorded. */
+    public static Optional<VrijstellingEntity> gelijk(Vrijstelling vrijstelling) {
+        return VrijstellingEntity.<VrijstellingEntity>list(
+                        "gemeente = ?1 and vanaf = ?2", vrijstelling.gemeente().code(), vrijstelling.vanaf())
+                .stream()
+                .filter(rij -> rij.naarVrijstelling().equals(vrijstelling))
+                .findFirst();
+    }
+
+    Vrijstelling naarVrijstelling() {
+        return new Vrijstelling(new Gemeentecode(gemeente), vanaf, tot, aantal, grond, bron);
+    }
+
+    /** Each filter may be null and then lets all through. */
+    public static PanacheQuery<VrijstellingEntity> lijst(
+            Gemeentecode gemeente, LocalDate geldigOp, Vrijstellingsvolgorde volgorde) {
         var waar = new StringBuilder("1 = 1");
         var met = new Parameters();
         if (gemeente != null) {
@@ -54,6 +69,6 @@ public class VrijstellingEntity extends PanacheEntityBase {
             waar.append(" and vanaf <= :dag and (tot is null or tot > :dag)");
             met.and("dag", geldigOp);
         }
-        return find(waar + " order by gemeente, vanaf, id", met);
+        return find(waar + " order by " + volgorde.orderBy, met);
     }
 }

@@ -5,24 +5,25 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
-import nl.trede.taakstelling.gemeenteregister.Gemeenten;
-import nl.trede.taakstelling.taakstelling.Taakstellingen;
-import nl.trede.taakstelling.taakstelling.Taakstellingmeldingen;
-import nl.trede.taakstelling.taakstelling.persistence.TaakstellingEntity;
-import nl.trede.taakstelling.vrijstelling.VerleenVrijstelling;
 import nl.trede.taakstelling.vrijstelling.persistence.VrijstellingEntity;
+import nl.trede.taakstelling.vrijstelling.persistence.Vrijstellingen;
+import nl.trede.taakstelling.vrijstelling.persistence.Vrijstellingsvolgorde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,28 +34,31 @@ class VrijstellingResource {
 
     record Lijst(List<VrijstellingView> vrijstellingen, int pagina, int paginaGrootte, long totaal) {}
 
-    /** @param gewijzigd halfjaren whose taakstelling got a new version */
-    record Verleend(VrijstellingView vrijstelling, List<Halfjaar> gewijzigd) {}
+    @Schema(name = "VrijstellingVerleend")
+    record Verleend(
+            VrijstellingView vrijstelling,
+            @Schema(
+                            description = "Halfjaren waarvan de taakstelling een nieuwe versie kreeg",
+                            examples = "[\"2024-I\"]")
+                    List<Halfjaar> gewijzigd) {}
 
-    private final Gemeenten gemeenten;
-    private final VerleenVrijstelling verleen;
-    private final Clock clock;
+    private final Vrijstellingen vrijstellingen;
 
-    VrijstellingResource(
-            Gemeenten gemeenten, Taakstellingen taakstellingen, Taakstellingmeldingen meldingen, Clock clock) {
-        this.gemeenten = gemeenten;
-        this.verleen = new VerleenVrijstelling(taakstellingen, meldingen);
-        this.clock = clock;
+    VrijstellingResource(Vrijstellingen vrijstellingen) {
+        this.vrijstellingen = vrijstellingen;
     }
 
     @GET
     @Transactional
-    @Operation(summary = "Vrijstellingen", description = "Op gemeente en eerste dag; elk filter mag ontbreken.")
+    @Operation(summary = "Vrijstellingen", description = "Elk filter mag ontbreken.")
     public Lijst lijst(
-            @QueryParam("gemeente") Gemeentecode gemeente,
-            @QueryParam("datum") LocalDate datum,
+            @QueryParam("gemeente") @Parameter(description = "Alleen van deze gemeente", example = "GM0299")
+                    Gemeentecode gemeente,
+            @QueryParam("datum") @Parameter(description = "Wat op deze dag geldt", example = "2024-07-01")
+                    LocalDate datum,
+            @QueryParam("volgorde") @DefaultValue("GEMEENTE") Vrijstellingsvolgorde volgorde,
             @BeanParam Paging paging) {
-        var gevonden = VrijstellingEntity.lijst(gemeente, datum);
+        var gevonden = VrijstellingEntity.lijst(gemeente, datum, volgorde);
         var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
                 .map(VrijstellingView::van)
                 .toList();
@@ -68,28 +72,24 @@ class VrijstellingResource {
             description =
                     "De geldende taakstelling van elk halfjaar dat erin begint, krijgt een nieuwe versie van soort"
                             + " CORRECTIE. Wat later voor zo'n halfjaar bekend wordt gemaakt, geldt zoals het bekend is"
-                            + " gemaakt.")
-    @APIResponse(responseCode = "201", description = "Vastgelegd")
-    @APIResponse(responseCode = "400", description = "Onjuiste invoer, of na het einde van het regime")
-    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+                            + " gemaakt. Dezelfde vrijstelling nog eens verandert niets.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Vastgelegd",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Verleend.class)))
+    @APIResponse(responseCode = "200", description = "Deze vrijstelling was al bekend")
+    @APIResponse(
+            responseCode = "400",
+            description = "Onbekende gemeente, een einde voor het begin, of na het einde van het regime; alle fouten")
     public RestResponse<Verleend> verleen(@Valid @NotNull VrijstellingBody body) {
-        if (gemeenten.zoek(body.gemeente()).isEmpty()) {
-            throw Problem.nietGevonden("gemeente " + body.gemeente() + " staat niet in het register");
+        var verleend = vrijstellingen.verleen(body.naarVrijstelling());
+        if (!verleend.bezwaren().isEmpty()) {
+            throw Problem.ongeldig(verleend.bezwaren().stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
         }
-        if (body.tot() != null && !body.tot().isAfter(body.vanaf())) {
-            throw Problem.ongeldig("tot", "moet na vanaf liggen");
-        }
-        var vrijstelling = body.naarVrijstelling();
-        verleen.bezwaar(vrijstelling).ifPresent(reden -> {
-            throw Problem.ongeldig("vanaf", reden);
-        });
-        var rij = VrijstellingEntity.van(vrijstelling, clock.instant());
-        rij.persist();
-        var bekend = TaakstellingEntity.geldend(null, null, body.gemeente()).stream()
-                .map(taakstelling -> Halfjaar.lees(taakstelling.halfjaar))
-                .toList();
         return RestResponse.status(
-                RestResponse.Status.CREATED,
-                new Verleend(VrijstellingView.van(rij), verleen.voor(vrijstelling, bekend)));
+                verleend.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                new Verleend(VrijstellingView.van(verleend.rij()), verleend.gewijzigd()));
     }
 }

@@ -32,7 +32,7 @@ record StandBericht(
                 ? null
                 : new StandBericht(
                         stand.halfjaar(),
-                        stand.beginsaldo(),
+                        stand.beginMetOvergenomen(),
                         stand.taakstelling(),
                         stand.opgave(),
                         stand.gehuisvest(),

@@ -35,7 +35,8 @@ class GemeenteGeregistreerdConsumer implements EventHandler<GemeenteGeregistreer
         var data = event.data();
         gemeenten.registreer(
                 new Gemeente(data.gemeente(), data.naam(), data.provincie(), data.geldigVan(), data.geldigTot()),
-                data.registerOmvang());
+                data.registerOmvang(),
+                event.time());
         ontvangen.erbij(Feiten.geen(data.gemeente()));
     }
 

@@ -13,7 +13,7 @@ import nl.trede.toezicht.saldo.Herkomst;
 import nl.trede.toezicht.saldo.Standstatus;
 import nl.trede.toezicht.saldo.Waarvan;
 
-/** The wire form of stand-berekend, field for field as its contract. */
+/** The wire form of stand-berekend, field for field as its contract; what was taken over inside a halfjaar is part of its beginsaldo. */
 record StandBerekend(
         Gemeentecode gemeente,
         String naam,
@@ -43,7 +43,7 @@ record StandBerekend(
                 gemeente.provincie(),
                 versie.versie(),
                 stand.halfjaar(),
-                stand.beginsaldo(),
+                stand.beginMetOvergenomen(),
                 stand.taakstelling(),
                 stand.opgave(),
                 stand.gehuisvest(),

@@ -25,8 +25,10 @@ class StandBerekendPublisher implements Standberichten {
         outbox.addAll(standen.stream()
                 .map(versie -> {
                     var gemeente = gemeenten.get(versie.stand().gemeente());
-                    return new OutgoingEvent(
-                            StandBerekend.TYPE, gemeente.code().code(), StandBerekend.van(versie, gemeente));
+                    var key = gemeente.code().code();
+                    return versie.vervallen()
+                            ? new OutgoingEvent(StandVervallen.TYPE, key, StandVervallen.van(versie))
+                            : new OutgoingEvent(StandBerekend.TYPE, key, StandBerekend.van(versie, gemeente));
                 })
                 .toList());
     }

@@ -6,24 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.begrippen.Saldo;
+import nl.trede.toezicht.feiten.BerekenStanden;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.feiten.LandelijkeTaakstellingen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Bijstelling;
-import nl.trede.toezicht.saldo.Boekingsvolgordes;
-import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Halfjaarstand;
 import nl.trede.toezicht.saldo.Provinciestand;
 import nl.trede.toezicht.saldo.Standen;
-import nl.trede.toezicht.saldo.Standenreeks;
 
 /** Computes what is asked from the facts themselves, so that any peildatum and any moment of knowledge can be looked at. */
 @ApplicationScoped
@@ -32,17 +30,14 @@ class BerekendeStanden implements Standen {
     private final Feitenboek feitenboek;
     private final LandelijkeTaakstellingen landelijk;
     private final Gemeenten register;
-    private final Boekingsvolgordes volgordes;
+    private final BerekenStanden bereken;
 
     BerekendeStanden(
-            Feitenboek feitenboek,
-            LandelijkeTaakstellingen landelijk,
-            Gemeenten register,
-            Boekingsvolgordes volgordes) {
+            Feitenboek feitenboek, LandelijkeTaakstellingen landelijk, Gemeenten register, BerekenStanden bereken) {
         this.feitenboek = feitenboek;
         this.landelijk = landelijk;
         this.register = register;
-        this.volgordes = volgordes;
+        this.bereken = bereken;
     }
 
     @Override
@@ -55,26 +50,30 @@ class BerekendeStanden implements Standen {
     @Override
     public List<Halfjaarstand> standen(
             Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp) {
-        return reeksen(gemeenten, bekendOp).stream()
-                .map(reeks -> reeks.stand(halfjaar, peildatum))
-                .flatMap(Optional::stream)
-                .toList();
+        return van(gemeenten, bereken.bronnen(gemeenten, bekendOp), halfjaar, peildatum);
     }
 
     @Override
-    public Provinciestand provinciestand(Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum) {
-        var gemeenten = register.van(provincie).stream()
-                .filter(gemeente -> gemeente.bestaatIn(halfjaar))
-                .map(Gemeente::code)
+    public Provinciestand provinciestand(
+            Provinciecode provincie, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp) {
+        var toen = register.register(bekendOp);
+        var dag = peildatum == null || !halfjaar.bevat(peildatum) ? halfjaar.laatsteDag() : peildatum;
+        var gemeenten = codes(toen.op(provincie, dag));
+        var opgeheven = codes(toen.opgehevenTot(provincie, dag));
+        var bronnen = bereken.bronnen(
+                Stream.concat(gemeenten.stream(), opgeheven.stream()).toList(), toen, bekendOp);
+        var standen = van(gemeenten, bronnen, halfjaar, peildatum);
+        var wachtend = van(opgeheven, bronnen, halfjaar, peildatum).stream()
+                .filter(stand -> !stand.saldo().equals(Saldo.NUL))
                 .toList();
-        var standen = standen(gemeenten, halfjaar, peildatum, null);
-        return new Provinciestand(provincie, halfjaar, standen, gemeenten.size() - standen.size());
+        return new Provinciestand(provincie, halfjaar, standen, gemeenten.size() - standen.size(), wachtend);
     }
 
     @Override
     public List<Halfjaarstand> reeks(Gemeentecode gemeente) {
-        return reeksen(List.of(gemeente), null).stream()
-                .flatMap(reeks -> reeks.alle().stream())
+        return bereken.bronnen(List.of(gemeente), null).reeksen().alle().stream()
+                .filter(stand -> stand.gemeente().equals(gemeente))
+                .filter(stand -> register.gemeente(gemeente).isPresent())
                 .toList();
     }
 
@@ -91,15 +90,20 @@ class BerekendeStanden implements Standen {
         return Bijstelling.uit(landelijk.versies(halfjaar), peildatum);
     }
 
-    private List<Standenreeks> reeksen(Collection<Gemeentecode> gemeenten, Instant bekendOp) {
-        Map<Gemeentecode, Gemeente> bekend =
-                register.gemeenten(gemeenten).stream().collect(Collectors.toMap(Gemeente::code, Function.identity()));
-        return feitenboek.lees(bekend.keySet()).stream()
-                .map(feiten -> reeks(feiten.bekendOp(bekendOp), bekend.get(feiten.gemeente())))
+    /** Of a gemeente that the register has not told yet there are no standen. */
+    private static List<Halfjaarstand> van(
+            Collection<Gemeentecode> gemeenten,
+            BerekenStanden.Bronnen bronnen,
+            Halfjaar halfjaar,
+            LocalDate peildatum) {
+        var gevraagd = Set.copyOf(gemeenten);
+        return bronnen.reeksen().standen(halfjaar, peildatum).stream()
+                .filter(stand -> gevraagd.contains(stand.gemeente()))
+                .filter(stand -> bronnen.register().gemeente(stand.gemeente()).isPresent())
                 .toList();
     }
 
-    private Standenreeks reeks(Feiten feiten, Gemeente gemeente) {
-        return new Standenreeks(feiten, halfjaar -> volgordes.voor(gemeente.provincie(), halfjaar));
+    private static List<Gemeentecode> codes(List<Gemeente> gemeenten) {
+        return gemeenten.stream().map(Gemeente::code).toList();
     }
 }

@@ -5,14 +5,20 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import nl.trede.toezicht.feiten.BerekenStanden;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.feiten.HerberekenStanden;
+import nl.trede.toezicht.feiten.KijkTerug;
 import nl.trede.toezicht.feiten.LegOpeningsstandVast;
+import nl.trede.toezicht.feiten.LegVerdeelsleutelVast;
 import nl.trede.toezicht.feiten.Standberichten;
 import nl.trede.toezicht.feiten.Standenboek;
+import nl.trede.toezicht.feiten.VolgHerindelingen;
+import nl.trede.toezicht.herindeling.Herindelingenboek;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Boekingsvolgordes;
+import nl.trede.toezicht.saldo.Standen;
 
 /** Hands the plain use cases their ports. */
 @ApplicationScoped
@@ -20,19 +26,45 @@ class FeitenBeans {
 
     @Produces
     @Singleton
-    HerberekenStanden herberekenStanden(
-            Feitenboek feiten,
-            Standenboek standen,
-            Gemeenten register,
-            Boekingsvolgordes volgordes,
-            Standberichten berichten) {
-        return new HerberekenStanden(feiten, standen, register, volgordes, berichten);
+    BerekenStanden berekenStanden(
+            Feitenboek feiten, Herindelingenboek herindelingen, Gemeenten register, Boekingsvolgordes volgordes) {
+        return new BerekenStanden(feiten, herindelingen, register, volgordes);
     }
 
     @Produces
     @Singleton
-    LegOpeningsstandVast legOpeningsstandVast(Feitenboek feiten, HerberekenStanden herbereken) {
-        return new LegOpeningsstandVast(feiten, herbereken);
+    KijkTerug kijkTerug(BerekenStanden bereken) {
+        return new KijkTerug(bereken);
+    }
+
+    @Produces
+    @Singleton
+    VolgHerindelingen volgHerindelingen(Herindelingenboek herindelingen, BerekenStanden bereken) {
+        return new VolgHerindelingen(herindelingen, bereken);
+    }
+
+    @Produces
+    @Singleton
+    LegVerdeelsleutelVast legVerdeelsleutelVast(
+            Feitenboek feiten, Herindelingenboek herindelingen, HerberekenStanden herbereken) {
+        return new LegVerdeelsleutelVast(feiten, herindelingen, herbereken);
+    }
+
+    @Produces
+    @Singleton
+    HerberekenStanden herberekenStanden(
+            Feitenboek feiten,
+            Standenboek standen,
+            Gemeenten register,
+            BerekenStanden bereken,
+            Standberichten berichten) {
+        return new HerberekenStanden(feiten, standen, register, bereken, berichten);
+    }
+
+    @Produces
+    @Singleton
+    LegOpeningsstandVast legOpeningsstandVast(Feitenboek feiten, Standen standen, HerberekenStanden herbereken) {
+        return new LegOpeningsstandVast(feiten, standen, herbereken);
     }
 
     /** While no beleid answers. */

@@ -16,6 +16,7 @@ import nl.trede.toezicht.feiten.Standenboek;
 import nl.trede.toezicht.feiten.Standversie;
 import nl.trede.toezicht.saldo.Halfjaarstand;
 import nl.trede.toezicht.saldo.Herkomst;
+import nl.trede.toezicht.saldo.Overgang;
 import nl.trede.toezicht.saldo.Standstatus;
 import nl.trede.toezicht.saldo.Waarvan;
 
@@ -25,15 +26,16 @@ class JdbcStandenboek implements Standenboek {
     private static final String UPSERT =
             """
             INSERT INTO stand (gemeente, halfjaar, versie, vervallen, beginsaldo, taakstelling, gehuisvest, saldo,
-                peildatum, status, bron, opeenvolgend_gemist, waarvan, herkomst, ontbreekt, bronnen)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
+                peildatum, status, bron, opeenvolgend_gemist, waarvan, herkomst, ontbreekt, bronnen, overgenomen,
+                overgangen)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?::jsonb)
             ON CONFLICT (gemeente, halfjaar) DO UPDATE SET
                 (versie, vervallen, beginsaldo, taakstelling, gehuisvest, saldo, peildatum, status, bron,
-                    opeenvolgend_gemist, waarvan, herkomst, ontbreekt, bronnen)
+                    opeenvolgend_gemist, waarvan, herkomst, ontbreekt, bronnen, overgenomen, overgangen)
                 = (excluded.versie, excluded.vervallen, excluded.beginsaldo, excluded.taakstelling,
                     excluded.gehuisvest, excluded.saldo, excluded.peildatum, excluded.status, excluded.bron,
                     excluded.opeenvolgend_gemist, excluded.waarvan, excluded.herkomst, excluded.ontbreekt,
-                    excluded.bronnen)""";
+                    excluded.bronnen, excluded.overgenomen, excluded.overgangen)""";
 
     private final Sql sql;
     private final Lijsten lijsten;
@@ -76,6 +78,8 @@ class JdbcStandenboek implements Standenboek {
         statement.setString(14, lijsten.schrijf(stand.achterstandNaarHerkomst()));
         statement.setString(15, lijsten.schrijf(stand.ontbreekt()));
         statement.setString(16, lijsten.schrijf(stand.bronnen()));
+        statement.setInt(17, stand.overgenomen());
+        statement.setString(18, lijsten.schrijf(stand.overgangen()));
     }
 
     private Standversie versie(ResultSet rij) throws SQLException {
@@ -83,6 +87,7 @@ class JdbcStandenboek implements Standenboek {
                 new Gemeentecode(rij.getString("gemeente")),
                 Halfjaar.lees(rij.getString("halfjaar")),
                 new Saldo(rij.getInt("beginsaldo")),
+                rij.getInt("overgenomen"),
                 rij.getInt("taakstelling"),
                 rij.getInt("gehuisvest"),
                 rij.getObject("peildatum", LocalDate.class),
@@ -91,6 +96,7 @@ class JdbcStandenboek implements Standenboek {
                 lijsten.lees(rij.getString("waarvan"), Waarvan.class),
                 lijsten.lees(rij.getString("herkomst"), Herkomst.class),
                 rij.getInt("opeenvolgend_gemist"),
+                lijsten.lees(rij.getString("overgangen"), Overgang.class),
                 lijsten.lees(rij.getString("ontbreekt"), String.class),
                 lijsten.lees(rij.getString("bronnen"), String.class));
         return new Standversie(stand, rij.getInt("versie"), rij.getBoolean("vervallen"));

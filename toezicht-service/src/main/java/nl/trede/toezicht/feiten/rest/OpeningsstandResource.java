@@ -49,8 +49,11 @@ class OpeningsstandResource {
     @Transactional
     @Operation(
             summary = "Leg de openingsstand van een gemeente vast",
-            description = "Een volgende vervangt de vorige, die bewaard blijft; alle standen worden opnieuw berekend. "
-                    + "Hetzelfde nog eens verandert niets.")
+            description =
+                    "Een volgende vervangt de vorige, die bewaard blijft; alle standen worden opnieuw berekend, en wat daardoor in een "
+                            + "afgesloten halfjaar verandert is een correctie. Bij een herindeling op de eerste dag van het halfjaar hoort wat "
+                            + "is overgenomen er al bij. "
+                            + "Hetzelfde nog eens verandert niets.")
     @APIResponse(responseCode = "201", description = "Vastgelegd")
     @APIResponse(responseCode = "200", description = "Deze openingsstand stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of de gemeente bestaat niet in dit halfjaar")
@@ -64,7 +67,7 @@ class OpeningsstandResource {
                 code, body.halfjaar(), new Saldo(body.saldo()), body.bron().strip(), clock.instant());
         return RestResponse.status(
                 uitkomst.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                OpeningsstandView.van(code, uitkomst.openingsstand()));
+                OpeningsstandView.van(code, uitkomst.openingsstand(), uitkomst.waarschuwingen()));
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.trede.toezicht.register.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,17 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.register.Provinciewijziging;
+import nl.trede.toezicht.register.Register;
 
 @ApplicationScoped
 class PanacheGemeenten implements Gemeenten, PanacheRepositoryBase<GemeenteEntity, String> {
+
+    private final Registergeschiedenis geschiedenis;
+
+    PanacheGemeenten(Registergeschiedenis geschiedenis) {
+        this.geschiedenis = geschiedenis;
+    }
 
     @Override
     public Optional<Gemeente> gemeente(Gemeentecode code) {
@@ -42,8 +51,21 @@ class PanacheGemeenten implements Gemeenten, PanacheRepositoryBase<GemeenteEntit
     }
 
     @Override
-    public void registreer(Gemeente gemeente, int registerOmvang) {
+    public void registreer(Gemeente gemeente, int registerOmvang, Instant vastgelegdOp) {
         getEntityManager().merge(GemeenteEntity.van(gemeente, registerOmvang));
+        geschiedenis.bewaar(gemeente, vastgelegdOp);
+    }
+
+    @Override
+    public void registreer(Provinciewijziging wijziging) {
+        geschiedenis.bewaar(wijziging);
+    }
+
+    @Override
+    public Register register(Instant bekendOp) {
+        return bekendOp == null
+                ? new Register(gemeenten(listAll()), geschiedenis.wijzigingen(Instant.MAX))
+                : new Register(geschiedenis.gemeenten(bekendOp), geschiedenis.wijzigingen(bekendOp));
     }
 
     /** Whether every gemeente is here that the register says it has. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
@@ -36,7 +37,10 @@ class ProvinciestandResource {
     @Transactional
     @Operation(
             summary = "De stand van een provincie in een halfjaar",
-            description = "Sommen over alle gemeenten die de provincie in dit halfjaar heeft, en hun standen op code.")
+            description =
+                    "Sommen over de gemeenten die op de peildatum bij de provincie horen (zonder peildatum: op de laatste "
+                            + "dag van het halfjaar), en hun standen op code. Met bekendOp alleen wat op dat moment was vastgelegd, "
+                            + "herindelingen en provinciewijzigingen inbegrepen.")
     @APIResponse(responseCode = "200", description = "De stand")
     @APIResponse(responseCode = "400", description = "De peildatum hoort niet bij het halfjaar")
     @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
@@ -44,10 +48,11 @@ class ProvinciestandResource {
             @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
             @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
             @QueryParam("peildatum") @Parameter(example = "2024-07-01") LocalDate peildatum,
+            @QueryParam("bekendOp") @Parameter(example = "2024-07-11T00:00:00Z") Instant bekendOp,
             @BeanParam Paging paging) {
         var naam = register.naam(provincie)
                 .orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " bestaat niet."));
         Peildatum.controleer(halfjaar, peildatum);
-        return ProvinciestandView.van(standen.provinciestand(provincie, halfjaar, peildatum), naam, paging);
+        return ProvinciestandView.van(standen.provinciestand(provincie, halfjaar, peildatum, bekendOp), naam, paging);
     }
 }

@@ -8,7 +8,10 @@ import nl.trede.platform.rest.Paging;
 import nl.trede.toezicht.saldo.Provinciestand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Provinciestand", description = "Alle aantallen in personen, behalve de aantallen gemeenten")
+@Schema(
+        name = "Provinciestand",
+        description =
+                "Personen, behalve de aantallen gemeenten. Een gemeente hoort bij de provincie waarin zij op de peildatum lag.")
 record ProvinciestandView(
         Provinciecode provincie,
         String naam,
@@ -21,12 +24,19 @@ record ProvinciestandView(
                         description = "Som van de saldi; een voorsprong gaat van de achterstand van een ander af",
                         examples = "-679")
                 int somSaldi,
+        @Schema(description = "somSaldi − somSaldiBegin; negatief is verder achter", examples = "-231") int verandering,
+        @Schema(description = "Som van alleen de achterstanden bij het begin", examples = "471")
+                int somAchterstandenBegin,
         @Schema(description = "Som van alleen de achterstanden", examples = "702") int somAchterstanden,
         @Schema(description = "Gemeenten met een stand") int aantalGemeenten,
-        int aantalMetAchterstand,
+        @Schema(description = "Gemeenten die hun opgave haalden: precies of met voorsprong") int aantalGehaald,
+        @Schema(description = "Gemeenten die hun opgave niet haalden") int aantalMetAchterstand,
         @Schema(description = "Gemeenten die precies op nul staan") int aantalPrecies,
         int aantalMetVoorsprong,
         @Schema(description = "Gemeenten waarover niets bekend is") int aantalZonderStand,
+        @Schema(description = "Saldo van opgeheven gemeenten dat op een verdeelsleutel wacht; in geen enkele som")
+                int somWachtOpVerdeelsleutel,
+        @Schema(description = "Die opgeheven gemeenten") List<StandView> wachtOpVerdeelsleutel,
         List<StandView> standen,
         int pagina,
         int paginaGrootte,
@@ -44,12 +54,17 @@ record ProvinciestandView(
                 stand.halfjaar(),
                 stand.somSaldiBegin(),
                 stand.somSaldi(),
+                stand.verandering(),
+                stand.somAchterstandenBegin(),
                 stand.somAchterstanden(),
                 stand.aantalGemeenten(),
+                stand.aantalGehaald(),
                 stand.aantalMetAchterstand(),
                 stand.aantalPrecies(),
                 stand.aantalMetVoorsprong(),
                 stand.zonderStand(),
+                stand.somWachtend(),
+                stand.wachtend().stream().map(StandView::van).toList(),
                 pagina,
                 paging.pagina(),
                 paging.paginaGrootte(),

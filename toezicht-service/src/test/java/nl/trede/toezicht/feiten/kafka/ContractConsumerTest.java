@@ -11,15 +11,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.testkit.Contracts;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.feiten.LandelijkeTaakstellingen;
+import nl.trede.toezicht.herindeling.Herindelingenboek;
+import nl.trede.toezicht.herindeling.Opvolger;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Waarvan;
@@ -36,6 +40,9 @@ class ContractConsumerTest {
 
     @Inject
     Feitenboek feitenboek;
+
+    @Inject
+    Herindelingenboek herindelingen;
 
     @Inject
     LandelijkeTaakstellingen landelijk;
@@ -90,6 +97,36 @@ class ContractConsumerTest {
         assertThat(landelijk.versies(Halfjaar.lees("2023-II")))
                 .singleElement()
                 .satisfies(versie -> assertThat(versie.aantal()).isEqualTo(17600));
+    }
+
+    @ParameterizedTest(name = "with a surprise: {0}")
+    @ValueSource(booleans = {false, true})
+    void herindeling_vastgesteld(boolean surprise) {
+        var code = new Gemeentecode(surprise ? "GM0054" : "GM0053");
+        send("taakstelling", "herindeling-vastgesteld", code.code(), surprise, code.code());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> inTransaction(() -> herindelingen.lees().van(code)).isPresent());
+        var herindeling = inTransaction(() -> herindelingen.lees().van(code)).orElseThrow();
+        assertThat(herindeling.datum()).isEqualTo("2019-01-01");
+        assertThat(herindeling.opvolgers())
+                .containsExactly(
+                        new Opvolger(new Gemeentecode("GM1966"), null), new Opvolger(new Gemeentecode("GM1969"), null));
+    }
+
+    @ParameterizedTest(name = "with a surprise: {0}")
+    @ValueSource(booleans = {false, true})
+    void provinciewijziging_vastgesteld(boolean surprise) {
+        var code = new Gemeentecode(surprise ? "GM0332" : "GM0331");
+        send("taakstelling", "gemeente-geregistreerd", code.code(), surprise, code.code());
+        send("taakstelling", "provinciewijziging-vastgesteld", code.code(), surprise, code.code());
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> inTransaction(() -> gemeenten.register(null))
+                .provincieOp(code, LocalDate.parse("2029-04-15"))
+                .filter(new Provinciecode("PV28")::equals)
+                .isPresent());
+        assertThat(inTransaction(() -> gemeenten.register(null)).provincieOp(code, LocalDate.parse("2029-04-14")))
+                .contains(new Provinciecode("PV26"));
     }
 
     private static void send(String service, String event, String key, boolean surprise, String gemeente) {

@@ -3,10 +3,12 @@ package nl.trede.toezicht.feiten.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -16,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import nl.trede.platform.testkit.Contracts;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
 import nl.trede.toezicht.feiten.Speelveld;
@@ -77,12 +80,36 @@ class OpeningsstandResourceTest {
 
         leg("GM1303", "2023-I", 0).statusCode(201);
         given().get("/v1/gemeenten/GM1303/standen").then().body("totaal", equalTo(3));
+        var vervallen = TestEvents.await(
+                "toezicht.v1",
+                published -> published.key().equals("GM1303")
+                        && published.type().equals("nl.trede.toezicht.stand-vervallen.v1")
+                        && published.data().get("halfjaar").asText().equals("2023-I"));
+        Contracts.assertFits("toezicht/stand-vervallen.v1", vervallen.data());
+        assertThat(vervallen.data().get("versie").asInt()).isEqualTo(2);
         var event = TestEvents.await(
                 "toezicht.v1",
                 published -> published.key().equals("GM1303")
                         && published.data().get("halfjaar").asText().equals("2023-I")
-                        && published.data().get("versie").asInt() > 1);
+                        && published.data().get("versie").asInt() > 2);
         assertThat(event.data().get("beginsaldo").asInt()).isZero();
+    }
+
+    @Test
+    void een_openingsstand_die_een_andere_vervangt_of_de_keten_tegenspreekt_zegt_dat() {
+        speelveld.gemeente("GM1307", "Speelstad", "PV28");
+        leg("GM1307", "2023-I", -10).statusCode(201).body("waarschuwingen", hasSize(0));
+        speelveld.feiten(Speelveld.taakstelling("GM1307", "2023-I", 5), Speelveld.gehuisvest("GM1307", "2023-I", 3));
+
+        leg("GM1307", "2023-II", -20)
+                .statusCode(201)
+                .body(
+                        "waarschuwingen",
+                        contains(
+                                "vervangt de openingsstand -10 bij 2023-I (brief)",
+                                "de cijfers tot dan gaven bij 2023-II een beginsaldo van -12, niet -20",
+                                "halfjaren voor 2023-II hebben hierna geen stand meer"));
+        leg("GM1307", "2023-II", -20).statusCode(200).body("waarschuwingen", hasSize(0));
     }
 
     @Test

@@ -2,11 +2,14 @@
 package nl.trede.toezicht.saldo.rest;
 
 import static io.restassured.RestAssured.given;
+import static nl.trede.toezicht.feiten.Speelveld.gecorrigeerd;
 import static nl.trede.toezicht.feiten.Speelveld.gehuisvest;
 import static nl.trede.toezicht.feiten.Speelveld.opening;
 import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,6 +71,52 @@ class ProvinciestandResourceTest {
                 .then()
                 .body("somSaldi", equalTo(-130 - 5 - 10))
                 .body("somAchterstanden", equalTo(145));
+    }
+
+    @Test
+    void de_verandering_over_het_halfjaar_en_wie_haalde() {
+        given().get("/v1/provincies/PV30/standen/2024-I")
+                .then()
+                .body("verandering", equalTo(-113 + 95))
+                .body("somAchterstandenBegin", equalTo(100))
+                .body("aantalGehaald", equalTo(2))
+                .body("somWachtOpVerdeelsleutel", equalTo(0));
+    }
+
+    @Test
+    void bekend_op_een_moment_is_precies_wat_men_toen_wist() {
+        speelveld.gemeente("GM1521", "Grens", "PV31");
+        speelveld.feiten(
+                opening("GM1521", "2024-I", -10),
+                taakstelling("GM1521", "2024-I", 5),
+                gehuisvest("GM1521", "2024-I", 5));
+        speelveld.feiten(gecorrigeerd("GM1521", "2024-I", 6, 2, "2024-08-01T00:00:00Z"));
+        speelveld.provinciewijziging("GM1521", "PV31", "PV29", "2024-03-01", "2024-06-01T00:00:00Z");
+
+        // na de wijziging hoort zij bij de andere provincie, voor die dag niet
+        staat("PV29", "", "GM1521", -9);
+        staat("PV29", "?bekendOp=2024-07-15T00:00:00Z", "GM1521", -10);
+        staatNiet("PV31", "", "GM1521");
+        staatNiet("PV29", "?peildatum=2024-02-01", "GM1521");
+        staat("PV31", "?peildatum=2024-02-01", "GM1521", -15);
+        // toen nog niemand van de wijziging wist
+        staat("PV31", "?bekendOp=2024-05-01T00:00:00Z", "GM1521", -10);
+        staatNiet("PV29", "?bekendOp=2024-05-01T00:00:00Z", "GM1521");
+        staatNiet("PV31", "?bekendOp=2023-12-31T00:00:00Z", "GM1521");
+    }
+
+    private static void staat(String provincie, String vraag, String gemeente, int saldo) {
+        given().get("/v1/provincies/" + provincie + "/standen/2024-I" + vraag)
+                .then()
+                .statusCode(200)
+                .body("standen.find { it.gemeente == '" + gemeente + "' }.saldo", equalTo(saldo));
+    }
+
+    private static void staatNiet(String provincie, String vraag, String gemeente) {
+        given().get("/v1/provincies/" + provincie + "/standen/2024-I" + vraag)
+                .then()
+                .statusCode(200)
+                .body("standen.gemeente", not(hasItem(gemeente)));
     }
 
     @Test
