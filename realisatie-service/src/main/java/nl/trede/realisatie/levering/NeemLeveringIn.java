@@ -25,14 +25,17 @@ public final class NeemLeveringIn {
     /**
      * Deals with a file, in the transaction of the caller.
      *
+     * @param voortgang is told how far it is
      * @throws IOException when the file breaks off; the caller must undo then
      */
-    public Leveringsverslag van(Inzending inzending, InputStream inhoud, LocalDate vandaag) throws IOException {
+    public Leveringsverslag van(Inzending inzending, InputStream inhoud, LocalDate vandaag, Voortgang voortgang)
+            throws IOException {
         var keuring = new Keuring(gemeenten.register(), vandaag, inzending.status());
         try (var werkblad = werkbladen.open(inzending)) {
             var bewaard = werkblad.bewaar(inhoud);
-            var fouten = lezer.lees(inzending, bewaard, new Intake(keuring, werkblad));
+            var fouten = lezer.lees(inzending, bewaard, new Intake(keuring, werkblad, voortgang));
             bewaard.transferTo(OutputStream.nullOutputStream());
+            voortgang.vergelijkt();
             werkblad.sluitBestand();
             if (fouten.isEmpty()) {
                 werkblad.perReeks((sleutel, reeks) -> verwerk(sleutel, reeks, werkblad));
@@ -44,10 +47,11 @@ public final class NeemLeveringIn {
     }
 
     /** Judges each line as it comes. */
-    private record Intake(Keuring keuring, Werkblad werkblad) implements Regelontvanger {
+    private record Intake(Keuring keuring, Werkblad werkblad, Voortgang voortgang) implements Regelontvanger {
 
         @Override
         public void regel(RuweRegel regel) {
+            voortgang.regel();
             var uitslag = keuring.keur(regel);
             if (uitslag instanceof Keuring.Uitslag.Goed goed) {
                 werkblad.neem(goed.regel());

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.NeemLeveringIn;
+import nl.trede.realisatie.levering.Voortgang;
 import nl.trede.realisatie.toewijzing.Toewijzingen;
 
 /**
@@ -25,26 +26,36 @@ public class Inname {
 
     private final NeemLeveringIn neemLeveringIn;
     private final Toewijzingen toewijzingen;
+    private final Voortgangen voortgangen;
     private final Clock clock;
     private final InnameConfig config;
 
-    Inname(NeemLeveringIn neemLeveringIn, Toewijzingen toewijzingen, Clock clock, InnameConfig config) {
+    Inname(
+            NeemLeveringIn neemLeveringIn,
+            Toewijzingen toewijzingen,
+            Voortgangen voortgangen,
+            Clock clock,
+            InnameConfig config) {
         this.neemLeveringIn = neemLeveringIn;
         this.toewijzingen = toewijzingen;
+        this.voortgangen = voortgangen;
         this.clock = clock;
         this.config = config;
     }
 
     /** @throws UncheckedIOException when the rest of the file does not come */
     public Leveringsverslag neem(Inzending inzending, InputStream inhoud) {
-        return QuarkusTransaction.requiringNew()
-                .timeout((int) config.langsteDuur().toSeconds())
-                .call(() -> binnenTransactie(inzending, inhoud));
+        try (var voortgang = voortgangen.begin(inzending)) {
+            return QuarkusTransaction.requiringNew()
+                    .timeout((int) config.langsteDuur().toSeconds())
+                    .call(() -> binnenTransactie(inzending, voortgang.tel(inhoud), voortgang));
+        }
     }
 
-    private Leveringsverslag binnenTransactie(Inzending inzending, InputStream inhoud) {
+    private Leveringsverslag binnenTransactie(Inzending inzending, InputStream inhoud, Voortgang voortgang) {
         try {
-            return neemLeveringIn.van(metToewijzing(inzending), inhoud, LocalDate.now(clock.withZone(NEDERLAND)));
+            var vandaag = LocalDate.now(clock.withZone(NEDERLAND));
+            return neemLeveringIn.van(metToewijzing(inzending), inhoud, vandaag, voortgang);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

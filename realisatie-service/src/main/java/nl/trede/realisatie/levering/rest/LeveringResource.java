@@ -23,6 +23,7 @@ import nl.trede.realisatie.levering.persistence.Leveringsbestand;
 import nl.trede.realisatie.levering.persistence.OpmerkingEntity;
 import nl.trede.realisatie.levering.persistence.RegelfoutEntity;
 import nl.trede.realisatie.levering.persistence.SignaleringEntity;
+import nl.trede.realisatie.levering.persistence.Voortgangen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,10 +42,14 @@ class LeveringResource {
 
     record Opmerkingen(List<Opmerking> opmerkingen, int pagina, int paginaGrootte, long totaal) {}
 
-    private final Leveringsbestand bestand;
+    record Lopend(List<Voortgangen.Lopend> lopend) {}
 
-    LeveringResource(Leveringsbestand bestand) {
+    private final Leveringsbestand bestand;
+    private final Voortgangen voortgangen;
+
+    LeveringResource(Leveringsbestand bestand, Voortgangen voortgangen) {
         this.bestand = bestand;
+        this.voortgangen = voortgangen;
     }
 
     @GET
@@ -56,6 +61,15 @@ class LeveringResource {
                 .map(rij -> LeveringView.van(rij, List.of()))
                 .toList();
         return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.count());
+    }
+
+    @GET
+    @Path("/lopend")
+    @Operation(
+            summary = "Leveringen die nu worden ingenomen",
+            description = "Wat langer dan een seconde duurt, met hoe ver het is. Er telt nog niets van.")
+    public Lopend lopend() {
+        return new Lopend(voortgangen.lopend());
     }
 
     @GET

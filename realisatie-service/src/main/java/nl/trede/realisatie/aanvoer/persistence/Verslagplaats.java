@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.realisatie.aanvoer.persistence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import nl.trede.realisatie.aanvoer.Aanvoerverslag;
+
+/** Where files go when they are done with, each with its report for machines and for people beside it. */
+record Verslagplaats(Path map) {
+
+    static final List<String> NAMEN = List.of("verwerkt", "geweigerd");
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** The reports come first, so that a file that is moved always has them. */
+    void zetNeer(Path bestand, Aanvoerverslag verslag) throws IOException {
+        if (Files.isSymbolicLink(map)) {
+            throw new IOException(map + " is a link");
+        }
+        Files.createDirectories(map);
+        var doel = vrij(bestand.getFileName().toString());
+        schrijf(naast(doel, ".verslag.json"), JSON.writeValueAsString(verslag));
+        schrijf(naast(doel, ".verslag.txt"), verslag.tekst());
+        Files.move(bestand, doel, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path vrij(String naam) {
+        var punt = naam.lastIndexOf('.') > 0 ? naam.lastIndexOf('.') : naam.length();
+        var doel = map.resolve(naam);
+        for (int keer = 2; Files.exists(doel, LinkOption.NOFOLLOW_LINKS); keer++) {
+            doel = map.resolve("%s-%d%s".formatted(naam.substring(0, punt), keer, naam.substring(punt)));
+        }
+        return doel;
+    }
+
+    private static Path naast(Path doel, String einde) {
+        return doel.resolveSibling(doel.getFileName() + einde);
+    }
+
+    private static void schrijf(Path pad, String tekst) throws IOException {
+        Files.deleteIfExists(pad);
+        Files.writeString(pad, tekst, java.nio.file.StandardOpenOption.CREATE_NEW);
+    }
+}
