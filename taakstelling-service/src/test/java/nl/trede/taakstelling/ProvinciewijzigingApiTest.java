@@ -96,13 +96,13 @@ class ProvinciewijzigingApiTest {
     void de_pagina_legt_vast_en_houdt_foute_invoer_vast() {
         given().accept("text/html")
                 .formParam("gemeente", "GM0530")
-                .formParam("naar", "PV99")
+                .formParam("naar", "PV27")
                 .formParam("datum", "2029-01-01")
                 .formParam("bron", "")
                 .post("/provinciewijzigingen")
                 .then()
                 .statusCode(400)
-                .body(containsString("value=\"PV99\""), containsString("value=\"2029-01-01\""))
+                .body(containsString("value=\"PV27\" selected"), containsString("value=\"2029-01-01\""))
                 .body(containsString("id=\"bron-fout\""), containsString("er is niets vastgelegd"));
         given().accept("text/html")
                 .redirects()

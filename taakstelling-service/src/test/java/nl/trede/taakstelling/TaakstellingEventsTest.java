@@ -23,7 +23,7 @@ class TaakstellingEventsTest {
     private static final String TOPIC = "taakstelling.v1";
 
     /** Gemeenten that another test of this service changes, and that are told again for it. */
-    private static final Set<String> VERANDERD = Set.of("GM0331", "GM0335");
+    private static final Set<String> VERANDERD = Set.of("GM0331", "GM0335", "GM0362");
 
     @Test
     void the_contract_is_frozen() {

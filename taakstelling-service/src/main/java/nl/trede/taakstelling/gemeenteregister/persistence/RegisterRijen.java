@@ -4,8 +4,11 @@ package nl.trede.taakstelling.gemeenteregister.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The questions to the register that only show something, each one statement. */
 @ApplicationScoped
@@ -51,6 +54,17 @@ public class RegisterRijen {
                 .setParameter("code", gemeente)
                 .setParameter("dag", dag)
                 .getSingleResult();
+    }
+
+    /** What provincies are called, by code and in the order of their names. */
+    @SuppressWarnings("unchecked") // the query was made for these rows
+    public Map<String, String> provincies() {
+        List<Tuple> rijen = database.createNativeQuery(
+                        "SELECT code, naam FROM provincie ORDER BY naam COLLATE \"C\"", Tuple.class)
+                .getResultList();
+        var provincies = new LinkedHashMap<String, String>();
+        rijen.forEach(rij -> provincies.put(rij.get(0, String.class), rij.get(1, String.class)));
+        return provincies;
     }
 
     /** By name. */

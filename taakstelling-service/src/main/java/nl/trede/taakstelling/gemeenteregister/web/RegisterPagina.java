@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.taakstelling.gemeenteregister.persistence.RegisterRijen;
 import nl.trede.taakstelling.gemeenteregister.persistence.Registerrij;
@@ -37,6 +38,7 @@ public class RegisterPagina {
                 String zoek,
                 String volgorde,
                 List<Registerrij> rijen,
+                Map<String, String> provincies,
                 Bladeren blad);
     }
 
@@ -72,6 +74,7 @@ public class RegisterPagina {
                         zoek,
                         volgorde.name(),
                         rijen.lijst(vraag, (bladzijde - 1) * ROWS, ROWS),
+                        rijen.provincies(),
                         new Bladeren(bladzijde, ROWS, rijen.aantal(vraag), adres))
                 .render();
     }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.web.Bladeren;
+import nl.trede.taakstelling.gemeenteregister.persistence.RegisterRijen;
 import nl.trede.taakstelling.halfjaaroverzicht.persistence.HalfjaarRijen;
 import nl.trede.taakstelling.halfjaaroverzicht.persistence.Halfjaarregel;
 import nl.trede.taakstelling.halfjaaroverzicht.persistence.Halfjaarvolgorde;
@@ -49,6 +50,7 @@ public class HalfjaarPagina {
         static native TemplateInstance halfjaar(
                 Keuze keuze,
                 List<String> halfjaren,
+                Map<String, String> provincies,
                 List<Landelijk> landelijk,
                 Verdeling verdeling,
                 List<Regel> regels,
@@ -57,9 +59,11 @@ public class HalfjaarPagina {
 
     private final HalfjaarRijen rijen;
     private final VerdelingRijen verdelingRijen;
+    private final RegisterRijen register;
     private final Clock clock;
 
-    HalfjaarPagina(HalfjaarRijen rijen, VerdelingRijen verdelingRijen, Clock clock) {
+    HalfjaarPagina(HalfjaarRijen rijen, VerdelingRijen verdelingRijen, RegisterRijen register, Clock clock) {
+        this.register = register;
         this.rijen = rijen;
         this.verdelingRijen = verdelingRijen;
         this.clock = clock;
@@ -79,7 +83,7 @@ public class HalfjaarPagina {
         var gekozen = halfjaar != null
                 ? halfjaar
                 : bekend.isEmpty() ? Halfjaar.van(LocalDate.now(clock)) : Halfjaar.lees(bekend.get(0));
-        var dag = inwonersOp == null ? LocalDate.of(2024, 1, 1) : inwonersOp;
+        var dag = inwonersOp == null ? verdelingRijen.bekendeDag(gekozen) : inwonersOp;
         var keuze = new Keuze(gekozen, provincie, zoek, volgorde, dag);
         var landelijk = LandelijkeTaakstellingEntity.versies(gekozen).stream()
                 .map(rij -> new Landelijk(rij, Bekendmaking.teLaat(gekozen, rij.soort, rij.datum)))
@@ -92,7 +96,7 @@ public class HalfjaarPagina {
         var bladzijde = Math.max(1, pagina);
         var regels = regels(keuze, verdeling, bladzijde);
         var blad = new Bladeren(bladzijde, ROWS, rijen.aantal(gekozen, provincie, zoek), adres(keuze));
-        return Templates.halfjaar(keuze, bekend, landelijk, verdeling, regels, blad)
+        return Templates.halfjaar(keuze, bekend, register.provincies(), landelijk, verdeling, regels, blad)
                 .render();
     }
 

@@ -22,6 +22,7 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
+import nl.trede.taakstelling.gemeenteregister.persistence.RegisterRijen;
 import nl.trede.taakstelling.provinciewijziging.Provincieuitkomst;
 import nl.trede.taakstelling.provinciewijziging.WijzigProvincie;
 import nl.trede.taakstelling.provinciewijziging.persistence.ProvinciewijzigingRijen;
@@ -41,15 +42,22 @@ public class ProvinciewijzigingPagina {
     @CheckedTemplate(basePath = "provinciewijziging")
     static class Templates {
         static native TemplateInstance provinciewijzigingen(
-                String provincie, String volgorde, List<Provinciewijzigingrij> rijen, Bladeren blad, Formulier form);
+                String provincie,
+                String volgorde,
+                List<Provinciewijzigingrij> rijen,
+                Bladeren blad,
+                Map<String, String> provincies,
+                Formulier form);
     }
 
     private final WijzigProvincie wijzig;
     private final ProvinciewijzigingRijen rijen;
+    private final RegisterRijen register;
 
-    ProvinciewijzigingPagina(WijzigProvincie wijzig, ProvinciewijzigingRijen rijen) {
+    ProvinciewijzigingPagina(WijzigProvincie wijzig, ProvinciewijzigingRijen rijen, RegisterRijen register) {
         this.wijzig = wijzig;
         this.rijen = rijen;
+        this.register = register;
     }
 
     @GET
@@ -98,6 +106,7 @@ public class ProvinciewijzigingPagina {
                         vraag.volgorde().name(),
                         rijen.lijst(vraag, (pagina - 1) * ROWS, ROWS),
                         new Bladeren(pagina, ROWS, rijen.aantal(vraag), adres),
+                        register.provincies(),
                         form)
                 .render();
     }

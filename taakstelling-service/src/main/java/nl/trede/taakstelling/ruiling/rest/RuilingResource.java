@@ -54,7 +54,7 @@ class RuilingResource {
             @QueryParam("volgorde") @DefaultValue("VASTGELEGD") Ruilingsvolgorde volgorde,
             @BeanParam Paging paging) {
         var gevonden = RuilingEntity.lijst(halfjaar, gemeente, volgorde);
-        var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
+        var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).list().stream()
                 .map(RuilingView::van)
                 .toList();
         return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.count());

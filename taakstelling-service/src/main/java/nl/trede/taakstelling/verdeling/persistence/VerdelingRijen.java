@@ -74,11 +74,14 @@ public class VerdelingRijen {
                         Verdeelregel::gemeente, regel -> vrijgesteld.getOrDefault(regel.gemeente(), regel.berekend())));
     }
 
-    /** The day on which the most inhabitants are known, the latest of such days; null when none are known at all. */
-    public LocalDate bekendeDag() {
+    /** The day that the statute names when inhabitants are known on it, else the latest on which they are; without any the statute's. */
+    public LocalDate bekendeDag(Halfjaar halfjaar) {
         return (LocalDate) database.createNativeQuery(
-                        "SELECT (SELECT peildatum FROM inwonertal GROUP BY peildatum ORDER BY count(*) DESC, peildatum DESC LIMIT 1)",
+                        """
+                        SELECT coalesce((SELECT max(peildatum) FROM inwonertal WHERE peildatum = :wet),
+                            (SELECT max(peildatum) FROM inwonertal), CAST(:wet AS date))""",
                         LocalDate.class)
+                .setParameter("wet", Verdeling.wettelijkeDag(halfjaar))
                 .getSingleResult();
     }
 
