@@ -13,6 +13,9 @@ public interface Standen {
     /** Keeps the stand unless a higher version is known; the order of arrival does not matter. */
     void bewaar(Gemeentestand stand, int versie);
 
+    /** The gemeente has no stand over that halfjaar any more, unless a higher version is known. */
+    void vervalt(Gemeentecode gemeente, Halfjaar halfjaar, int versie);
+
     /** All standen of a gemeente, oldest first; empty when none is known. */
     List<Gemeentestand> van(Gemeentecode gemeente);
 

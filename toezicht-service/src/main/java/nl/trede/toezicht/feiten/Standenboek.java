@@ -11,5 +11,8 @@ public interface Standenboek {
     /** All halfjaren of these gemeenten, those that lapsed included. */
     List<Standversie> lees(Collection<Gemeentecode> gemeenten);
 
+    /** Of every gemeente. */
+    List<Standversie> alle();
+
     void schrijf(Collection<Standversie> standen);
 }

@@ -80,7 +80,10 @@ class HerindelingenTest {
         assertThat(herindelingen.familie(Set.of(BEDUM))).containsExactly(BEDUM, WINSUM, HOGELAND, WESTERKWARTIER);
         assertThat(herindelingen.familie(Set.of(new Gemeentecode("GM0034"))))
                 .containsExactly(new Gemeentecode("GM0034"));
-        assertThat(herindelingen.van(Set.of(BEDUM)).alle()).containsExactly(BEDUM_GEHEEL);
+        var sleutel = sleutel(1, LATER, Map.of(HOGELAND, "0.5", WESTERKWARTIER, "0.5"));
+        var met = new Herindelingen(herindelingen.alle(), List.of(sleutel));
+        assertThat(met.van(Set.of(BEDUM))).isEqualTo(new Herindelingen(List.of(BEDUM_GEHEEL), List.of()));
+        assertThat(met.van(Set.of(WINSUM))).isEqualTo(new Herindelingen(List.of(WINSUM_GESPLITST), List.of(sleutel)));
     }
 
     @Test

@@ -55,7 +55,7 @@ class OverzichtTest {
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29"))
                 .contains("Zeeland</h2>")
                 .contains("trede-achterstand\">−1.222</span><span class=\"trede-tegel__woord\">som van de saldi; "
-                        + "bij het begin −1.000<")
+                        + "bij het begin −1.000, verandering −222<")
                 .contains("<span class=\"trede-tegel__getal\">1.234</span>")
                 .contains("3 gemeenten")
                 .contains("Achterveld &lt;b&gt;")

@@ -134,6 +134,46 @@ class CorrectiesTest {
     }
 
     @Test
+    void wat_over_een_later_halfjaar_gaat_is_nooit_de_oorzaak() {
+        almere().vastgelegdOp("2024-02-10")
+                .gehuisvest("2023-II", 321, 2, "2024-01-01")
+                .gehuisvest("2024-I", 5, 1, "2024-02-01")
+                .taakstelling("2024-I", 233);
+
+        assertThat(correcties())
+                .containsExactly("2024-02-10 2023-II: -45 -> -42, gehuisvest 2023-II op 1-1-2024: 321, was 318 (COA)");
+    }
+
+    @Test
+    void een_herindeling_die_achteraf_bekend_wordt() {
+        kaart.gemeente(1)
+                .vastgelegdOp("2019-07-02")
+                .opening("2018-II", -4)
+                .taakstelling("2018-II", 0)
+                .gehuisvest("2018-II", 0);
+        kaart.gemeente(2)
+                .vastgelegdOp("2019-07-02")
+                .opening("2018-II", 0)
+                .taakstelling("2018-II", 0)
+                .gehuisvest("2018-II", 0);
+        kaart.gemeente(2).taakstelling("2019-I", 10).gehuisvest("2019-I", 10);
+        kaart.herindeling(1, "2019-01-01", 2);
+
+        assertThat(correcties(2))
+                .containsExactly("2024-01-01 2019-I: 0 -> -4, herindeling van GM0001 per 1-1-2019 (register)");
+    }
+
+    @Test
+    void een_halfjaar_dat_vervalt_en_terugkomt_is_eenmaal_vervallen() {
+        almere().vastgelegdOp("2024-05-01")
+                .opening("2024-I", -45)
+                .vastgelegdOp("2024-06-01")
+                .gehuisvest("2024-I", 3, 1, "2024-05-01");
+
+        assertThat(correcties()).hasSize(1);
+    }
+
+    @Test
     void twee_standen_tegelijk_bevroren_en_nu() {
         almere().vastgelegdOp("2024-02-10")
                 .gehuisvest("2023-II", 321, 2, "2024-01-01")

@@ -235,6 +235,39 @@ class HerindelingSaldoTest {
         assertThat(kaart.stand(AMSTERDAM, "2022-I").opeenvolgendGemist()).isEqualTo(1);
     }
 
+    @Test
+    void een_voorganger_die_later_ophoudt_ontbreekt_nog_niet() {
+        var kaart = new Kaart().herindeling(BEDUM, "2019-01-01", HOGELAND).herindeling(WINSUM, "2020-01-01", HOGELAND);
+        kaart.gemeente(BEDUM).opening("2018-II", -5).taakstelling("2018-II", 1).gehuisvest("2018-II", 1);
+        kaart.nieuw(HOGELAND).taakstelling("2019-I", 40);
+
+        assertThat(kaart.stand(HOGELAND, "2019-I").ontbreekt()).isEmpty();
+    }
+
+    @Test
+    void wie_met_een_latere_openingsstand_begint_wacht_niet_op_de_sleutel() {
+        var kaart = winsum();
+        kaart.gemeente(HOGELAND).opening("2019-II", -33);
+
+        assertThat(kaart.stand(HOGELAND, "2019-II").ontbreekt()).isEmpty();
+        assertThat(kaart.stand(WESTERKWARTIER, "2019-I").ontbreekt())
+                .containsExactly("saldo van GM0053 (wacht op verdeelsleutel)");
+    }
+
+    @Test
+    void de_bronnen_van_een_halfjaar_zijn_alleen_die_van_dat_halfjaar() {
+        var kaart = new Kaart().herindeling(BEDUM, "2019-01-01", HOGELAND);
+        kaart.gemeente(BEDUM).opening("2018-II", -5).taakstelling("2018-II", 10).gehuisvest("2018-II", 8);
+        kaart.nieuw(HOGELAND)
+                .taakstelling("2019-I", 40)
+                .gehuisvest("2019-I", 45)
+                .taakstelling("2019-II", 3);
+
+        assertThat(kaart.stand(BEDUM, "2018-II").bronnen()).containsExactly("brief", "Rijk", "COA");
+        assertThat(kaart.stand(HOGELAND, "2019-I").bronnen()).containsExactly("Rijk", "COA", "register");
+        assertThat(kaart.stand(HOGELAND, "2019-II").bronnen()).containsExactly("Rijk");
+    }
+
     private static Kaart winsum() {
         var kaart = new Kaart().herindeling(WINSUM, "2019-01-01", HOGELAND, WESTERKWARTIER);
         kaart.gemeente(WINSUM)

@@ -58,7 +58,7 @@ class HerindelingwettenTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void er_gaat_niemand_verloren_en_er_komt_niemand_bij(@ForAll("spellen") Spel spel) {
         var kaart = spel.kaart();
         int verwacht = kaart.feiten().stream()
@@ -76,7 +76,7 @@ class HerindelingwettenTest {
                 .isEqualTo(verwacht);
     }
 
-    @Property(tries = 500)
+    @Property
     void elke_stand_rekent_en_zijn_delen_naar_herkomst_zijn_de_achterstand(@ForAll("spellen") Spel spel) {
         assertThat(spel.kaart().reeksen().alle()).allSatisfy(stand -> {
             assertThat(stand.achterstandNaarHerkomst().stream()
@@ -92,7 +92,7 @@ class HerindelingwettenTest {
         });
     }
 
-    @Property(tries = 500)
+    @Property
     void elk_begin_is_het_eind_van_het_vorige_met_wat_er_die_dag_bij_kwam(@ForAll("spellen") Spel spel) {
         var standen = spel.kaart().reeksen().alle();
 
@@ -110,7 +110,7 @@ class HerindelingwettenTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void met_een_sleutel_eindigt_een_opgeheven_gemeente_op_nul(@ForAll("spellen") Spel spel) {
         var laatste = laatsteStanden(spel.kaart());
 
@@ -122,7 +122,7 @@ class HerindelingwettenTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void de_volgorde_van_boeken_verandert_nooit_het_saldo(@ForAll("spellen") Spel spel) {
         var totaal = new Spel(
                 spel.zaad(), spel.dag1(), spel.dag2(), spel.sleutel1(), spel.sleutel2(), Boekingsvolgorde.TOTAAL);
@@ -134,7 +134,7 @@ class HerindelingwettenTest {
                         .toList());
     }
 
-    @Property(tries = 200)
+    @Property
     void in_welke_volgorde_de_feiten_ook_komen(@ForAll("spellen") Spel spel, @ForAll Random toeval) {
         var kaart = spel.kaart();
         var feiten = new ArrayList<>(kaart.feiten());

@@ -45,6 +45,13 @@ class PanacheStanden implements Standen {
                 .executeUpdate();
     }
 
+    /** The events of one gemeente come in order, so no older stand can follow. */
+    @Override
+    public void vervalt(Gemeentecode gemeente, Halfjaar halfjaar, int versie) {
+        StandEntity.delete(
+                "gemeente = ?1 and halfjaar = ?2 and versie < ?3", gemeente.code(), halfjaar.toString(), versie);
+    }
+
     @Override
     public List<Gemeentestand> van(Gemeentecode gemeente) {
         return StandEntity.<StandEntity>list("gemeente = ?1 order by halfjaar", gemeente.code()).stream()

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.feiten.persistence;
 
+import io.quarkus.arc.All;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import nl.trede.toezicht.feiten.BerekenStanden;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.feiten.HerberekenStanden;
+import nl.trede.toezicht.feiten.HerbouwStanden;
 import nl.trede.toezicht.feiten.KijkTerug;
 import nl.trede.toezicht.feiten.LegOpeningsstandVast;
 import nl.trede.toezicht.feiten.LegVerdeelsleutelVast;
 import nl.trede.toezicht.feiten.Standberichten;
 import nl.trede.toezicht.feiten.Standenboek;
 import nl.trede.toezicht.feiten.VolgHerindelingen;
+import nl.trede.toezicht.herbouw.Herbouw;
+import nl.trede.toezicht.herbouw.Herbouwbaar;
 import nl.trede.toezicht.herindeling.Herindelingenboek;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
@@ -59,6 +64,19 @@ class FeitenBeans {
             BerekenStanden bereken,
             Standberichten berichten) {
         return new HerberekenStanden(feiten, standen, register, bereken, berichten);
+    }
+
+    @Produces
+    @Singleton
+    HerbouwStanden herbouwStanden(
+            Feitenboek feiten, Standenboek standen, BerekenStanden bereken, HerberekenStanden herbereken) {
+        return new HerbouwStanden(feiten, standen, bereken, herbereken);
+    }
+
+    @Produces
+    @Singleton
+    Herbouw herbouw(@All List<Herbouwbaar> alles) {
+        return new Herbouw(alles);
     }
 
     @Produces

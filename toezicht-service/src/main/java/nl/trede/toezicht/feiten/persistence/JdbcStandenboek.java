@@ -56,6 +56,11 @@ class JdbcStandenboek implements Standenboek {
     }
 
     @Override
+    public List<Standversie> alle() {
+        return sql.lees("SELECT * FROM stand ORDER BY gemeente, halfjaar", this::versie);
+    }
+
+    @Override
     public void schrijf(Collection<Standversie> standen) {
         sql.schrijf(UPSERT, standen, this::vul);
     }

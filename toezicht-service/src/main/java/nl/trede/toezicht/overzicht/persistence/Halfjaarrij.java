@@ -9,6 +9,7 @@ import nl.trede.begrippen.Saldo;
 public record Halfjaarrij(
         String halfjaar,
         Integer beginsaldo,
+        Integer overgenomen,
         Integer taakstelling,
         Integer gehuisvest,
         Integer saldo,
@@ -24,7 +25,12 @@ public record Halfjaarrij(
     }
 
     public int opgave() {
-        return taakstelling - beginsaldo;
+        return taakstelling - beginsaldo - overgenomen;
+    }
+
+    /** Whether a herindeling inside the halfjaar brought or took something. */
+    public boolean metOvername() {
+        return overgenomen != 0;
     }
 
     public boolean metRealisatie() {

@@ -25,7 +25,8 @@ public class OverzichtRijen {
     private static final String GEMEENTEN =
             """
             FROM gemeente g
-            JOIN provincie p ON p.code = g.provincie
+            JOIN gemeente_in_provincie i ON i.gemeente = g.code AND i.van <= :laatsteDag AND i.tot > :laatsteDag
+            JOIN provincie p ON p.code = i.provincie
             LEFT JOIN stand s ON s.gemeente = g.code AND s.halfjaar = :halfjaar AND NOT s.vervallen
             LEFT JOIN LATERAL (
                 SELECT b.trede, b.inhoud::jsonb -> 'inhoud' ->> 'tredeNaam' AS naam
@@ -33,7 +34,7 @@ public class OverzichtRijen {
                 ORDER BY b.datum DESC, b.volgnummer DESC LIMIT 1) t ON true
             WHERE (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag)
               AND (g.geldig_tot IS NULL OR g.geldig_tot > :eersteDag)
-              AND (:provincie = '' OR g.provincie = :provincie)
+              AND (:provincie = '' OR i.provincie = :provincie)
               AND (:zoek = '' OR g.naam ILIKE :zoek)
             """;
 
@@ -57,22 +58,37 @@ public class OverzichtRijen {
                 .getSingleResult());
     }
 
-    /** Every provincie by name, with zeros where nothing is known. */
+    /** Gemeenten that ended and whose saldo in that halfjaar waits for a verdeelsleutel: in no total. */
+    public long wachtend(String halfjaar) {
+        return ((Number) database.createNativeQuery(
+                                """
+                                SELECT count(*) FROM stand s JOIN gemeente g ON g.code = s.gemeente
+                                WHERE s.halfjaar = :halfjaar AND NOT s.vervallen AND s.saldo <> 0
+                                    AND g.geldig_tot <= :laatsteDag""",
+                                Long.class)
+                        .setParameter("halfjaar", halfjaar)
+                        .setParameter("laatsteDag", Halfjaar.lees(halfjaar).laatsteDag())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Every provincie by name, with zeros where nothing is known; a gemeente where it is on the last day of the halfjaar. */
     public List<Provincierij> provincies(String halfjaar) {
         return database.createNativeQuery(
                         """
-                        SELECT p.code, p.naam, coalesce(sum(s.beginsaldo), 0), coalesce(sum(s.saldo), 0),
+                        SELECT p.code, p.naam, coalesce(sum(s.beginsaldo + s.overgenomen), 0), coalesce(sum(s.saldo), 0),
                             coalesce(sum(-least(s.saldo, 0)), 0), count(*) FILTER (WHERE s.saldo < 0),
                             count(*) FILTER (WHERE s.saldo = 0), count(*) FILTER (WHERE s.saldo > 0)
                         FROM provincie p
-                        LEFT JOIN gemeente g ON g.provincie = p.code
+                        LEFT JOIN gemeente_in_provincie i ON i.provincie = p.code
+                            AND i.van <= :laatsteDag AND i.tot > :laatsteDag
+                        LEFT JOIN gemeente g ON g.code = i.gemeente
                             AND (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag)
-                            AND (g.geldig_tot IS NULL OR g.geldig_tot > :eersteDag)
+                            AND (g.geldig_tot IS NULL OR g.geldig_tot > :laatsteDag)
                         LEFT JOIN stand s ON s.gemeente = g.code AND s.halfjaar = :halfjaar AND NOT s.vervallen
                         GROUP BY p.code, p.naam ORDER BY p.naam""",
                         Provincierij.class)
                 .setParameter("halfjaar", halfjaar)
-                .setParameter("eersteDag", Halfjaar.lees(halfjaar).eersteDag())
                 .setParameter("laatsteDag", Halfjaar.lees(halfjaar).laatsteDag())
                 .getResultList();
     }
@@ -86,7 +102,7 @@ public class OverzichtRijen {
     @SuppressWarnings("unchecked") // the query was made for this record
     public List<Gemeenterij> gemeenten(Vraag vraag, int offset, int hoeveel) {
         var sql =
-                "SELECT g.code, g.naam, p.naam AS provincie, g.provincie AS provinciecode, s.beginsaldo, s.taakstelling, s.gehuisvest, s.saldo, "
+                "SELECT g.code, g.naam, p.naam AS provincie, i.provincie AS provinciecode, s.beginsaldo, s.taakstelling, s.gehuisvest, s.saldo, "
                         + "s.peildatum, s.status, " + HERKOMST + ", coalesce(" + FICTIEF + ", false), t.trede, t.naam "
                         + GEMEENTEN + " ORDER BY " + vraag.sortering().orderBy(vraag.aflopend());
         return met(vraag, database.createNativeQuery(sql, Gemeenterij.class))
@@ -98,7 +114,7 @@ public class OverzichtRijen {
     /** Newest first. */
     public List<Halfjaarrij> halfjaren(String gemeente) {
         return database.createNativeQuery(
-                        "SELECT s.halfjaar, s.beginsaldo, s.taakstelling, s.gehuisvest, s.saldo, s.peildatum, s.status, "
+                        "SELECT s.halfjaar, s.beginsaldo, s.overgenomen, s.taakstelling, s.gehuisvest, s.saldo, s.peildatum, s.status, "
                                 + HERKOMST
                                 + ", (SELECT string_agg(b, '; ') FROM jsonb_array_elements_text(s.bronnen) b)"
                                 + ", (SELECT string_agg(o, ', ') FROM jsonb_array_elements_text(s.ontbreekt) o), "

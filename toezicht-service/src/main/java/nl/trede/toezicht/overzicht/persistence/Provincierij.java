@@ -22,6 +22,11 @@ public record Provincierij(
         return Stijl.van(somSaldi);
     }
 
+    /** Over the halfjaar, persons; negative = further behind. */
+    public Saldo verandering() {
+        return new Saldo((int) (somSaldi - somSaldiBegin));
+    }
+
     public Saldo eind() {
         return new Saldo(somSaldi.intValue());
     }

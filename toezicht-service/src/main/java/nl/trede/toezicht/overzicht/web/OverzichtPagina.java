@@ -42,6 +42,7 @@ public class OverzichtPagina {
                 List<Provincierij> totalen,
                 List<Gemeenterij> gemeenten,
                 Set<String> opTotaal,
+                long wachtend,
                 Bladeren blad);
 
         static native TemplateInstance leeg();
@@ -92,7 +93,14 @@ public class OverzichtPagina {
         var gemeenten = rijen.gemeenten(vraag, (pagina - 1) * ROWS, ROWS);
         var blad = new Bladeren(pagina, ROWS, rijen.aantal(vraag), keuze.adres());
         return Templates.overzicht(
-                        keuze, halfjaren, provincies, totalen, gemeenten, opTotaal(provincies, keuze.halfjaar()), blad)
+                        keuze,
+                        halfjaren,
+                        provincies,
+                        totalen,
+                        gemeenten,
+                        opTotaal(provincies, keuze.halfjaar()),
+                        rijen.wachtend(vraag.halfjaar()),
+                        blad)
                 .render();
     }
 
