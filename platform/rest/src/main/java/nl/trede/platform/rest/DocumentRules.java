@@ -3,6 +3,7 @@ package nl.trede.platform.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -18,6 +19,20 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class DocumentRules implements OASFilter {
 
     private static final String PROBLEM = "Probleem";
+
+    private static final Map<String, Object> INPUT = Map.of(
+            "type", "urn:problem-type:trede:ongeldige-invoer",
+            "title", "Ongeldige invoer",
+            "status", 400,
+            "detail", "Er is 1 fout gevonden.",
+            "fouten", List.of(Map.of("veld", "halfjaar", "reden", "'2024-III' is geen halfjaar")));
+
+    private static final Map<String, Object> FAILURE = Map.of(
+            "type", "urn:problem-type:trede:interne-fout",
+            "title", "Interne fout",
+            "status", 500,
+            "detail", "Er ging bij ons iets mis.",
+            "instance", "urn:uuid:0190c6a5-7d2e-7a10-9f3e-2b8f6c1d4e5a");
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -59,6 +74,7 @@ public class DocumentRules implements OASFilter {
                                                         .items(OASFactory.createSchema()
                                                                 .ref("#/components/schemas/Fout")))
                                 .required(List.of("type", "title", "status", "detail")));
+        new DocumentExamples(document).complete();
     }
 
     private static APIResponse problem(String status) {
@@ -68,7 +84,8 @@ public class DocumentRules implements OASFilter {
                         .addMediaType(
                                 ProblemBody.MEDIA_TYPE,
                                 OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))
+                                        .example(status.startsWith("4") ? INPUT : FAILURE)));
     }
 
     private static void addVersion(APIResponse response) {

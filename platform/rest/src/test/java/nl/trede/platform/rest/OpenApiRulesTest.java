@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +73,34 @@ class OpenApiRulesTest {
         assertThat(schemas.get("Gemeentecode")).containsEntry("pattern", "^GM[0-9]{4}$");
         assertThat(schemas.get("Provinciecode")).containsEntry("pattern", "^PV[0-9]{2}$");
         assertThat(schemas.get("Saldo")).containsEntry("type", "integer");
+    }
+
+    @Test
+    void everyJsonBodyAndAnswerHasAnExample() {
+        Map<String, Map<String, Map<String, Object>>> paths =
+                request().get("/v1/openapi.json").then().extract().path("paths");
+        var without = paths.entrySet().stream()
+                .flatMap(path -> path.getValue().entrySet().stream()
+                        .filter(operation -> !operation.getKey().equals("parameters"))
+                        .flatMap(operation -> jsonWithoutExample(operation.getValue())
+                                .map(where -> operation.getKey() + " " + path.getKey() + " " + where)))
+                .toList();
+        assertThat(without).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<String> jsonWithoutExample(Map<String, Object> operation) {
+        var contents = new HashMap<String, Map<String, Object>>();
+        contents.put("body", (Map<String, Object>) operation.get("requestBody"));
+        ((Map<String, Map<String, Object>>) operation.get("responses")).forEach(contents::put);
+        return contents.entrySet().stream()
+                .filter(one -> one.getValue() != null && one.getValue().get("content") != null)
+                .flatMap(one -> ((Map<String, Map<String, Object>>)
+                                one.getValue().get("content"))
+                        .entrySet().stream()
+                                .filter(media -> media.getKey().endsWith("json"))
+                                .filter(media -> !media.getValue().containsKey("example")
+                                        && !media.getValue().containsKey("examples"))
+                                .map(media -> one.getKey()));
     }
 }
