@@ -61,8 +61,7 @@ class HerindelingScenarioTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
-        "GM0457, 2021-I, 201",
-        "GM0457, 2022-I, 201",
+        "GM0457, 2020-I, 201",
         "GM0457, 2022-II, 400",
         "GM0053, 2018-II, 201",
         "GM0053, 2019-I, 400",
@@ -77,6 +76,78 @@ class HerindelingScenarioTest {
                 .put("/v1/taakstellingen/" + halfjaar + "/" + gemeente)
                 .then()
                 .statusCode(status);
+    }
+
+    @Test
+    void weesp_houdt_zijn_taakstelling_van_het_halfjaar_waarin_het_ophield_en_daarna_telt_die_van_amsterdam() {
+        // Given: before the day, in the halfjaar of the day, and after it
+        stel("2021-I", "GM0457", 21, 201);
+        stel("2022-I", "GM0457", 22, 201);
+        stel("2022-I", "GM0363", 990, 201);
+        stel("2022-II", "GM0363", 1350, 201);
+        // Then: nothing moves by itself
+        lijst("2021-I", "GM0457").body("taakstellingen.aantal", contains(21));
+        lijst("2022-I", "GM0457").body("taakstellingen.aantal", contains(22));
+        lijst("2022-I", "GM0363").body("taakstellingen.aantal", contains(990));
+        lijst("2022-II", "GM0457").body("totaal", equalTo(0));
+        lijst("2022-II", "GM0363").body("taakstellingen.aantal", contains(1350));
+        // and a bijstelling of the halfjaar in which it ended may name both
+        given().contentType("application/json")
+                .body("{\"aantal\":9979,\"soort\":\"VASTSTELLING\",\"datum\":\"2018-04-01\",\"bron\":\"b\"}")
+                .put("/v1/landelijke-taakstellingen/2022-I");
+        given().contentType("application/json")
+                .body(
+                        """
+                        {"halfjaar":"2022-I","landelijk":9900,"datum":"2022-04-01","reden":"r","bron":"b",
+                         "taakstellingen":[{"gemeente":"GM0457","aantal":20},{"gemeente":"GM0363","aantal":985}]}""")
+                .post("/v1/bijstellingen")
+                .then()
+                .statusCode(201);
+        lijst("2022-I", "GM0457").body("taakstellingen.aantal", contains(20));
+        // and a page of the halfjaar after it does not name Weesp
+        given().accept("text/html")
+                .get("/halfjaren?halfjaar=2022-I&zoek=Weesp")
+                .then()
+                .body(containsString("1 gemeenten"));
+        given().accept("text/html")
+                .get("/halfjaren?halfjaar=2022-II&zoek=Weesp")
+                .then()
+                .body(containsString("0 gemeenten"));
+    }
+
+    @Test
+    void winsum_had_een_taakstelling_tot_zijn_splitsing_en_de_opvolgers_vanaf_die_dag() {
+        stel("2017-II", "GM0053", 9, 201);
+        stel("2019-II", "GM0053", 9, 400);
+        stel("2017-II", "GM1969", 30, 400);
+        stel("2019-II", "GM1966", 25, 201);
+        stel("2019-II", "GM1969", 33, 201);
+        lijst("2017-II", "GM0053").body("taakstellingen.aantal", contains(9));
+        lijst("2019-II", "GM0053").body("totaal", equalTo(0));
+        when().get("/v1/taakstellingen?halfjaar=2019-II&provincie=PV20")
+                .then()
+                .body("taakstellingen.gemeente", contains("GM1966", "GM1969"));
+    }
+
+    @Test
+    void de_inwoners_van_een_opvolger_zijn_die_van_haar_bestanddelen_en_zonder_sleutel_niet_te_berekenen() {
+        // Given: art. 30, the day before Weesp went into Amsterdam
+        inwoners(
+                "2021-01-01", "{\"gemeente\":\"GM0363\",\"aantal\":873000},{\"gemeente\":\"GM0457\",\"aantal\":20000}");
+        given().contentType("application/json")
+                .body("{\"aantal\":9979,\"soort\":\"VASTSTELLING\",\"datum\":\"2021-10-01\",\"bron\":\"b\"}")
+                .put("/v1/landelijke-taakstellingen/2022-II");
+        // Then
+        when().get("/v1/landelijke-taakstellingen/2022-II/verdeling?inwonersOp=2021-01-01")
+                .then()
+                .body("gemeenten.find { it.gemeente == 'GM0363' }.inwoners", equalTo(893000))
+                .body("gemeenten.find { it.gemeente == 'GM0457' }", nullValue());
+        // and Winsum has no known key, so its successors cannot be told
+        inwoners("2018-01-01", "{\"gemeente\":\"GM0053\",\"aantal\":13600},{\"gemeente\":\"GM0056\",\"aantal\":18700}");
+        when().get("/v1/landelijke-taakstellingen/2022-II/verdeling?inwonersOp=2018-01-01")
+                .then()
+                .body("somBerekend", nullValue())
+                .body("ontbreekt", hasItem("GM1969"));
     }
 
     @Test
@@ -176,6 +247,29 @@ class HerindelingScenarioTest {
         given().contentType("application/json").body(heel).put(pad).then().statusCode(201);
         given().contentType("application/json").body(heel).put(pad).then().statusCode(200);
         when().get("/v1/gemeenten/GM0788").then().body("opvolgers.aandeel", contains(0.1f, 0.4f, 0.2f, 0.3f));
+    }
+
+    private static void stel(String halfjaar, String gemeente, int aantal, int status) {
+        given().contentType("application/json")
+                .body("{\"aantal\":%d,\"soort\":\"VASTSTELLING\",\"datum\":\"2018-04-02\",\"bron\":\"circulaire\"}"
+                        .formatted(aantal))
+                .put("/v1/taakstellingen/" + halfjaar + "/" + gemeente)
+                .then()
+                .statusCode(status);
+    }
+
+    private static ValidatableResponse lijst(String halfjaar, String gemeente) {
+        return when().get("/v1/taakstellingen?halfjaar=" + halfjaar + "&gemeente=" + gemeente)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void inwoners(String dag, String regels) {
+        given().contentType("application/json")
+                .body("{\"bron\":\"CBS\",\"inwoners\":[%s]}".formatted(regels))
+                .put("/v1/inwonertallen/" + dag)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse post(String body) {

@@ -59,6 +59,7 @@ class RuilingEnVrijstellingpaginaTest {
     void een_vrijstelling_en_een_aantal_amv_gaan_met_een_formulier() {
         leeg().formParam("gemeente", "GM0299")
                 .formParam("vanaf", "1993-01-01")
+                .formParam("tot", "2002-01-01")
                 .formParam("aantal", "0")
                 .formParam("grond", "aanmeldcentrum")
                 .formParam("bron", "circulaire")
@@ -68,7 +69,7 @@ class RuilingEnVrijstellingpaginaTest {
         given().accept("text/html")
                 .get("/vrijstellingen?gemeente=GM0299&datum=2001-01-01")
                 .then()
-                .body(containsString("Zevenaar"), containsString("einde niet bekend"));
+                .body(containsString("Zevenaar"), containsString("01-01-2002"));
         leeg().formParam("gemeente", "GM9999")
                 .formParam("vanaf", "1993-01-01")
                 .formParam("tot", "1992-01-01")

@@ -64,6 +64,11 @@ public final class Formulier {
         return tekst;
     }
 
+    /** A text that may stay empty, and then it is null; a fault is noted when it is longer than this. */
+    public String vrijeTekst(String veld, int hoogstens) {
+        return waarde(veld).isEmpty() ? null : tekst(veld, hoogstens);
+    }
+
     /** A whole number from 0 that has to be filled in; thousands dots are taken out. Null and a fault when it is no such number. */
     public Integer aantal(String veld, int hoogstens) {
         var tekst = waarde(veld).replaceAll("(?<=^\\d{1,3}|\\.\\d{3})\\.(?=\\d{3}(\\.|$))", "");

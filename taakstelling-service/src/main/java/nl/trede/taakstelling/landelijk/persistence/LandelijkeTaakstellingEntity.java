@@ -66,4 +66,11 @@ public class LandelijkeTaakstellingEntity extends PanacheEntityBase {
                 ? find("geldend order by halfjaar")
                 : find("geldend and halfjaar = ?1", halfjaar.toString());
     }
+
+    /** All versions of all halfjaren, the newest halfjaar first; the filter may be null and then lets all through. */
+    public static PanacheQuery<LandelijkeTaakstellingEntity> alle(Halfjaar halfjaar) {
+        return halfjaar == null
+                ? find("order by halfjaar desc, versie desc")
+                : find("halfjaar = ?1 order by versie desc", halfjaar.toString());
+    }
 }

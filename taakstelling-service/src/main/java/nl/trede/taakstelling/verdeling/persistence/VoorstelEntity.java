@@ -2,6 +2,7 @@
 package nl.trede.taakstelling.verdeling.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.trede.begrippen.Halfjaar;
 
 /** A proposal for all gemeenten of a halfjaar. */
 @Entity
@@ -44,5 +46,12 @@ public class VoorstelEntity extends PanacheEntityBase {
     /** Nobody else can confirm it until the transaction ends. */
     public static Optional<VoorstelEntity> vergrendel(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The newest first; the filter may be null and then lets all through. */
+    public static PanacheQuery<VoorstelEntity> lijst(Halfjaar halfjaar) {
+        return halfjaar == null
+                ? find("order by gemaaktOp desc, id")
+                : find("halfjaar = ?1 order by gemaaktOp desc, id", halfjaar.toString());
     }
 }

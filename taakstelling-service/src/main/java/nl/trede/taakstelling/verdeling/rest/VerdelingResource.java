@@ -10,22 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Problem;
 import nl.trede.taakstelling.landelijk.persistence.LandelijkeTaakstellingEntity;
-import nl.trede.taakstelling.taakstelling.Soort;
-import nl.trede.taakstelling.taakstelling.StelTaakstellingenVast;
-import nl.trede.taakstelling.taakstelling.Taakstellingen;
-import nl.trede.taakstelling.taakstelling.Taakstellingmeldingen;
-import nl.trede.taakstelling.taakstelling.Vastlegging;
 import nl.trede.taakstelling.verdeling.Verdeling;
 import nl.trede.taakstelling.verdeling.persistence.VerdelingRijen;
 import nl.trede.taakstelling.verdeling.persistence.VoorstelEntity;
+import nl.trede.taakstelling.verdeling.persistence.Voorstellen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,16 +42,11 @@ class VerdelingResource {
             @Schema(nullable = true) @Size(max = 500) String bron) {}
 
     private final VerdelingRijen rijen;
-    private final Taakstellingen taakstellingen;
-    private final StelTaakstellingenVast stelVast;
-    private final Clock clock;
+    private final Voorstellen voorstellen;
 
-    VerdelingResource(
-            VerdelingRijen rijen, Taakstellingen taakstellingen, Taakstellingmeldingen meldingen, Clock clock) {
+    VerdelingResource(VerdelingRijen rijen, Voorstellen voorstellen) {
         this.rijen = rijen;
-        this.taakstellingen = taakstellingen;
-        this.stelVast = new StelTaakstellingenVast(taakstellingen, meldingen);
-        this.clock = clock;
+        this.voorstellen = voorstellen;
     }
 
     @GET
@@ -87,24 +75,9 @@ class VerdelingResource {
     @APIResponse(responseCode = "409", description = "Niet van elke gemeente is het inwonertal op deze dag bekend")
     public RestResponse<VoorstelView> stelVoor(
             @PathParam("halfjaar") Halfjaar halfjaar, @Valid @NotNull VoorstelBody body) {
-        var verdeling = bereken(halfjaar, body.inwonersOp());
-        if (!verdeling.isBerekend()) {
-            throw Problem.conflict("van %d gemeenten is het inwonertal op %s niet bekend"
-                    .formatted(verdeling.ontbreekt().size(), verdeling.inwonersOp()));
-        }
-        var rij = new VoorstelEntity();
-        rij.id = UUID.randomUUID();
-        rij.halfjaar = halfjaar.toString();
-        rij.landelijk = verdeling.landelijk();
-        rij.inwonersOp = verdeling.inwonersOp();
-        rij.datum = body.datum() == null ? landelijk(halfjaar).datum : body.datum();
-        rij.bron = body.bron() == null || body.bron().isBlank()
-                ? "berekend met de inwoners op " + rij.inwonersOp
-                : body.bron().strip();
-        rij.gemaaktOp = clock.instant();
-        rijen.aantallen(verdeling, halfjaar).forEach((code, aantal) -> rij.aantallen.put(code.code(), aantal));
-        rij.persist();
-        return RestResponse.status(RestResponse.Status.CREATED, VoorstelView.van(rij));
+        landelijk(halfjaar);
+        var voorstel = voorstellen.stelVoor(halfjaar, body.inwonersOp(), body.datum(), body.bron());
+        return RestResponse.status(RestResponse.Status.CREATED, VoorstelView.van(rij(voorstel)));
     }
 
     @GET
@@ -124,37 +97,27 @@ class VerdelingResource {
             responseCode = "409",
             description = "Al bevestigd, of de landelijke taakstelling is intussen een andere")
     public RestResponse<VoorstelView> bevestig(@PathParam("halfjaar") Halfjaar halfjaar, @PathParam("id") UUID id) {
-        var rij = zoek(halfjaar, id);
-        taakstellingen.regime().bezwaarTegen(halfjaar).ifPresent(reden -> {
-            throw Problem.ongeldig("halfjaar", reden);
-        });
-        if (rij.bevestigdOp != null) {
-            throw Problem.conflict("dit voorstel is al bevestigd");
+        zoek(halfjaar, id);
+        return RestResponse.status(RestResponse.Status.CREATED, VoorstelView.van(rij(voorstellen.bevestig(id))));
+    }
+
+    private static VoorstelEntity rij(Voorstellen.Uitkomst uitkomst) {
+        if (uitkomst.bezwaar() != null) {
+            throw Problem.conflict(uitkomst.bezwaar());
         }
-        if (landelijk(halfjaar).aantal != rij.landelijk) {
-            throw Problem.conflict("de landelijke taakstelling is nu %d en niet %d; maak een nieuw voorstel"
-                    .formatted(landelijk(halfjaar).aantal, rij.landelijk));
-        }
-        stelVast.voor(
-                halfjaar,
-                rij.aantallen.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                regel -> new Gemeentecode(regel.getKey()),
-                                regel -> new Vastlegging(regel.getValue(), Soort.VASTSTELLING, rij.datum, rij.bron))));
-        rij.bevestigdOp = clock.instant();
-        return RestResponse.status(RestResponse.Status.CREATED, VoorstelView.van(rij));
+        return uitkomst.voorstel();
     }
 
     private Verdeling bereken(Halfjaar halfjaar, LocalDate gevraagd) {
         var inwonersOp = gevraagd == null ? Verdeling.wettelijkeDag(halfjaar) : gevraagd;
-        return Verdeling.bereken(landelijk(halfjaar).aantal, inwonersOp, rijen.basis(halfjaar, inwonersOp));
+        return Verdeling.bereken(landelijk(halfjaar), inwonersOp, rijen.basis(halfjaar, inwonersOp));
     }
 
-    private static LandelijkeTaakstellingEntity landelijk(Halfjaar halfjaar) {
+    private static int landelijk(Halfjaar halfjaar) {
         return LandelijkeTaakstellingEntity.geldend(halfjaar)
                 .firstResultOptional()
-                .orElseThrow(() ->
-                        Problem.nietGevonden("over " + halfjaar + " is geen landelijke taakstelling vastgesteld"));
+                .orElseThrow(() -> Problem.nietGevonden(Voorstellen.geenLandelijk(halfjaar)))
+                .aantal;
     }
 
     private static VoorstelEntity zoek(Halfjaar halfjaar, UUID id) {
