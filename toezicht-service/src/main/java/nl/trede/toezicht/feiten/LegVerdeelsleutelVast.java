@@ -48,7 +48,7 @@ public class LegVerdeelsleutelVast {
     /** @param herindeling the one that counts, of a gemeente that ended */
     public Uitkomst voer(
             Herindeling herindeling, List<Opvolger> opvolgers, LocalDate datum, String motivering, Instant nu) {
-        var fouten = fouten(herindeling, opvolgers, datum, nu);
+        var fouten = toets(herindeling, opvolgers, datum, nu);
         if (!fouten.isEmpty()) {
             return new Geweigerd(fouten);
         }
@@ -67,7 +67,12 @@ public class LegVerdeelsleutelVast {
         return new Vastgelegd(nieuw, true);
     }
 
-    private static List<Fout> fouten(Herindeling herindeling, List<Opvolger> opvolgers, LocalDate datum, Instant nu) {
+    /**
+     * All that is wrong with a key.
+     *
+     * @param datum null = not given; nothing is said about it then
+     */
+    public static List<Fout> toets(Herindeling herindeling, List<Opvolger> opvolgers, LocalDate datum, Instant nu) {
         var fouten = new ArrayList<Fout>();
         var genoemd = new TreeSet<Gemeentecode>();
         for (int i = 0; i < opvolgers.size(); i++) {
@@ -90,7 +95,7 @@ public class LegVerdeelsleutelVast {
         if (som.compareTo(BigDecimal.ONE) != 0) {
             fouten.add(new Fout("opvolgers", "de aandelen zijn samen " + som.toPlainString() + "; dat moet 1 zijn"));
         }
-        if (datum.isAfter(LocalDate.ofInstant(nu, NEDERLAND))) {
+        if (datum != null && datum.isAfter(LocalDate.ofInstant(nu, NEDERLAND))) {
             fouten.add(new Fout("datum", "ligt in de toekomst; een besluit is al genomen"));
         }
         return fouten;

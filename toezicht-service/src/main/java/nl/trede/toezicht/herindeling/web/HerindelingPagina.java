@@ -90,15 +90,16 @@ public class HerindelingPagina {
         }
         var datum = form.verplicht("datum", LocalDate.class);
         var motivering = form.tekst("motivering", 2000);
-        if (!form.heeftFouten()) {
-            var uitkomst = legVast.voer(rij.stand().herindeling(), opvolgers, datum, motivering, clock.instant());
-            if (uitkomst instanceof LegVerdeelsleutelVast.Geweigerd geweigerd) {
-                geweigerd.fouten().forEach(fout -> noteer(form, fout, rij, opvolgers));
-            }
+        var herindeling = rij.stand().herindeling();
+        boolean volledig = opvolgers.size() == herindeling.opvolgers().size();
+        LegVerdeelsleutelVast.toets(herindeling, opvolgers, datum, clock.instant()).stream()
+                .filter(fout -> volledig || fout.veld().equals("datum"))
+                .forEach(fout -> noteer(form, fout, rij, opvolgers));
+        if (form.heeftFouten()) {
+            return Response.status(400).entity(toon(rij, form)).build();
         }
-        return form.heeftFouten()
-                ? Response.status(400).entity(toon(rij, form)).build()
-                : Response.seeOther(URI.create("herindelingen/" + code)).build();
+        legVast.voer(herindeling, opvolgers, datum, motivering, clock.instant());
+        return Response.seeOther(URI.create("herindelingen/" + code)).build();
     }
 
     /** What is wrong with the shares together stands at the first of them, in procents as they were typed. */
