@@ -15,4 +15,9 @@ public final class Vandaag {
     public static LocalDate op(Instant moment) {
         return LocalDate.ofInstant(moment, NEDERLAND);
     }
+
+    /** The first moment of that day. */
+    public static Instant begin(LocalDate dag) {
+        return dag.atStartOfDay(NEDERLAND).toInstant();
+    }
 }

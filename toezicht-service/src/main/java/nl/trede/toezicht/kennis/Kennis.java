@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.kennis;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import nl.trede.toezicht.beoordeling.Beoordeling;
+import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.overleg.Overleg;
+import nl.trede.toezicht.planvanaanpak.Afspraak;
+import nl.trede.toezicht.planvanaanpak.Planstap;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.saldo.Feiten;
+
+/**
+ * All that was recorded about one gemeente; every list is oldest first.
+ *
+ * @param beoordelingen the proposals that were made
+ */
+public record Kennis(
+        Gemeente gemeente,
+        Feiten feiten,
+        Tredeverloop verloop,
+        List<Beoordeling> beoordelingen,
+        List<Overleg> overleggen,
+        List<Planstap> plannen,
+        List<Afspraak> afspraken) {
+
+    public Kennis {
+        beoordelingen = List.copyOf(beoordelingen);
+        overleggen = List.copyOf(overleggen);
+        plannen = List.copyOf(plannen);
+        afspraken = List.copyOf(afspraken);
+    }
+
+    /** What was recorded at that moment or before; everything when it is null. */
+    public Kennis bekendOp(Instant moment) {
+        return moment == null
+                ? this
+                : new Kennis(
+                        gemeente,
+                        feiten.bekendOp(moment),
+                        new Tredeverloop(tot(moment, verloop.besluiten(), Besluit::vastgelegdOp)),
+                        tot(moment, beoordelingen, Beoordeling::gemaaktOp),
+                        tot(moment, overleggen, Overleg::vastgelegdOp),
+                        tot(moment, plannen, Planstap::vastgelegdOp),
+                        tot(moment, afspraken, Afspraak::vastgelegdOp));
+    }
+
+    /** The same with other figures. */
+    public Kennis met(Feiten andere) {
+        return new Kennis(gemeente, andere, verloop, beoordelingen, overleggen, plannen, afspraken);
+    }
+
+    /** The same with other besluiten. */
+    public Kennis met(Tredeverloop ander) {
+        return new Kennis(gemeente, feiten, ander, beoordelingen, overleggen, plannen, afspraken);
+    }
+
+    private static <T> List<T> tot(Instant moment, List<T> alle, Function<T, Instant> vastgelegdOp) {
+        return alle.stream()
+                .filter(een -> !vastgelegdOp.apply(een).isAfter(moment))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.simulatie.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.ArrayList;
+import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.Paging;
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.ladder.Weigering;
+import nl.trede.toezicht.simulatie.Vergelijking;
+import nl.trede.toezicht.simulatie.VoerSimulatieUit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/simulaties")
+@Tag(name = "simulatie", description = "Wat een beleid zou hebben voorgesteld, naast wat is besloten")
+class SimulatieResource {
+
+    private static final String UITLEG =
+            "Bewaart niets, besluit niets en vertelt niets aan andere diensten. Dezelfde regels als een echte beoordeling doen "
+                    + "de voorstellen. Een concept met een gat wordt niet uitgevoerd; elke fout staat er met bestand, regel en reden.";
+
+    private final VoerSimulatieUit voerUit;
+    private final Clock clock;
+
+    SimulatieResource(VoerSimulatieUit voerUit, Clock clock) {
+        this.voerUit = voerUit;
+        this.clock = clock;
+    }
+
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Beproef een beleid op bekende halfjaren", description = UITLEG)
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = {
+                                @ExampleObject(
+                                        name = "vastgesteld",
+                                        summary = "Het vastgestelde beleid: precies de voorstellen die zijn gedaan",
+                                        value = "{\"provincie\":\"PV24\",\"van\":\"2023-I\",\"totEnMet\":\"2024-II\"}"),
+                                @ExampleObject(
+                                        name = "tegenover elkaar",
+                                        summary = "Het beleid van een andere provincie naast het eigen beleid",
+                                        value = "{\"provincie\":\"PV23\",\"van\":\"2023-I\",\"totEnMet\":\"2024-II\","
+                                                + "\"beleid\":{\"versie\":\"flevoland-2024\"},"
+                                                + "\"tegenover\":{\"versie\":\"overijssel-2017\"}}"),
+                                @ExampleObject(
+                                        name = "aangepast",
+                                        summary = "Een versie met een andere boekingsvolgorde en een andere termijn",
+                                        value =
+                                                "{\"provincie\":\"PV23\",\"van\":\"2023-I\",\"totEnMet\":\"2024-II\",\"beleid\":"
+                                                        + "{\"versie\":\"overijssel-2017\",\"aanpassingen\":{\"boekingsvolgorde\":"
+                                                        + "\"OUDSTE_EERST\",\"termijnen\":[{\"document\":\"PLAN_VAN_AANPAK\",\"weken\":8}]}}}")
+                            }))
+    @APIResponse(responseCode = "200", description = "De voorstellen, een samenvatting en de verschillen met uitleg")
+    @APIResponse(responseCode = "400", description = "Onjuiste periode of onbruikbaar beleid; alle fouten tegelijk")
+    public SimulatieView simuleer(@BeanParam Paging paging, @NotNull @Valid SimulatieBody body) {
+        int pagina = paging.pagina();
+        return SimulatieView.van(vergelijking(body), pagina, paging.paginaGrootte());
+    }
+
+    @POST
+    @Produces("text/csv")
+    @Transactional
+    @Operation(summary = "Beproef een beleid op bekende halfjaren, als CSV", description = "Alle regels. " + UITLEG)
+    public String csv(@NotNull @Valid SimulatieBody body) {
+        return Simulatiecsv.van(vergelijking(body).simulatie());
+    }
+
+    private Vergelijking vergelijking(SimulatieBody body) {
+        var vooraf = new ArrayList<Weigering>();
+        var aanvraag = body.naarAanvraag(vooraf);
+        var uitkomst = voerUit.voer(aanvraag, vooraf, clock.instant());
+        if (uitkomst instanceof VoerSimulatieUit.Geweigerd geweigerd) {
+            throw Problem.ongeldig(geweigerd.weigeringen().stream()
+                    .map(weigering -> new Fout(weigering.veld(), weigering.reden()))
+                    .toList());
+        }
+        return ((VoerSimulatieUit.Uitgevoerd) uitkomst).vergelijking();
+    }
+}
