@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.ArrayList;
+import nl.trede.platform.rest.CsvAntwoord;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/simulaties")
 @Tag(name = "simulatie", description = "Wat een beleid zou hebben voorgesteld, naast wat is besloten")
@@ -75,11 +77,11 @@ class SimulatieResource {
     }
 
     @POST
-    @Produces("text/csv")
+    @Produces(CsvAntwoord.SOORT)
     @Transactional
     @Operation(summary = "Beproef een beleid op bekende halfjaren, als CSV", description = "Alle regels. " + UITLEG)
-    public String csv(@NotNull @Valid SimulatieBody body) {
-        return Simulatiecsv.van(vergelijking(body).simulatie());
+    public RestResponse<String> csv(@NotNull @Valid SimulatieBody body) {
+        return CsvAntwoord.van("simulatie", Simulatiecsv.van(vergelijking(body).simulatie()));
     }
 
     private Vergelijking vergelijking(SimulatieBody body) {
