@@ -4,7 +4,9 @@ package nl.trede.toezicht.kennis;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.trede.toezicht.beoordeling.Beoordeling;
+import nl.trede.toezicht.feiten.BerekenStanden;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overleg.Overleg;
@@ -16,11 +18,12 @@ import nl.trede.toezicht.saldo.Feiten;
 /**
  * All that was recorded about one gemeente; every list is oldest first.
  *
+ * @param bronnen what its standen follow from: the figures of its whole family, herindelingen, register
  * @param beoordelingen the proposals that were made
  */
 public record Kennis(
         Gemeente gemeente,
-        Feiten feiten,
+        BerekenStanden.Bronnen bronnen,
         Tredeverloop verloop,
         List<Beoordeling> beoordelingen,
         List<Overleg> overleggen,
@@ -40,7 +43,7 @@ public record Kennis(
                 ? this
                 : new Kennis(
                         gemeente,
-                        feiten.bekendOp(moment),
+                        bronnen.bekendOp(moment),
                         new Tredeverloop(tot(moment, verloop.besluiten(), Besluit::vastgelegdOp)),
                         tot(moment, beoordelingen, Beoordeling::gemaaktOp),
                         tot(moment, overleggen, Overleg::vastgelegdOp),
@@ -48,14 +51,34 @@ public record Kennis(
                         tot(moment, afspraken, Afspraak::vastgelegdOp));
     }
 
-    /** The same with other figures. */
+    /** Its own figures; none when nothing is known. */
+    public Feiten feiten() {
+        return bronnen.feiten().stream()
+                .filter(feiten -> feiten.gemeente().equals(gemeente.code()))
+                .findFirst()
+                .orElseGet(() -> Feiten.geen(gemeente.code()));
+    }
+
+    /** The same with other figures of its own. */
     public Kennis met(Feiten andere) {
-        return new Kennis(gemeente, andere, verloop, beoordelingen, overleggen, plannen, afspraken);
+        var familie = Stream.concat(
+                        bronnen.feiten().stream()
+                                .filter(feiten -> !feiten.gemeente().equals(gemeente.code())),
+                        Stream.of(andere))
+                .toList();
+        return new Kennis(
+                gemeente,
+                new BerekenStanden.Bronnen(familie, bronnen.herindelingen(), bronnen.register(), bronnen.gegevens()),
+                verloop,
+                beoordelingen,
+                overleggen,
+                plannen,
+                afspraken);
     }
 
     /** The same with other besluiten. */
     public Kennis met(Tredeverloop ander) {
-        return new Kennis(gemeente, feiten, ander, beoordelingen, overleggen, plannen, afspraken);
+        return new Kennis(gemeente, bronnen, ander, beoordelingen, overleggen, plannen, afspraken);
     }
 
     private static <T> List<T> tot(Instant moment, List<T> alle, Function<T, Instant> vastgelegdOp) {

@@ -17,8 +17,10 @@ import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overleggen;
 import nl.trede.toezicht.planvanaanpak.Afspraak;
 import nl.trede.toezicht.planvanaanpak.Afspraken;
+import nl.trede.toezicht.planvanaanpak.Maatregel;
 import nl.trede.toezicht.planvanaanpak.Plannen;
 import nl.trede.toezicht.planvanaanpak.Planstap;
+import nl.trede.toezicht.planvanaanpak.Vertraging;
 
 /** The dossier of one gemeente in memory, behind the ports that the rules read; nothing can be added to it. */
 final class Naslag {
@@ -71,6 +73,11 @@ final class Naslag {
     record Plannaslag(List<Planstap> alle) implements Plannen {
         @Override
         public void voegToe(Planstap stap) {
+            throw leesAlleen();
+        }
+
+        @Override
+        public void voegToe(Planstap stap, Maatregel maatregel, Vertraging vertraging) {
             throw leesAlleen();
         }
 

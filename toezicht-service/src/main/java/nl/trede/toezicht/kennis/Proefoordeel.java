@@ -22,7 +22,7 @@ public final class Proefoordeel {
     private final Cijfers cijfers;
 
     public Proefoordeel(Kennis kennis, Beleidskaders kaders) {
-        this(kennis, kaders, new Cijfers(kennis.gemeente(), kennis.feiten(), kaders));
+        this(kennis, kaders, new Cijfers(kennis.gemeente(), kennis.bronnen(), kaders));
     }
 
     private Proefoordeel(Kennis kennis, Beleidskaders kaders, Cijfers cijfers) {

@@ -6,24 +6,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.kennis.Kennis;
 import nl.trede.toezicht.kennis.Kennisbron;
+import nl.trede.toezicht.kennis.Proefoordeel;
 import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
-import nl.trede.toezicht.saldo.Openingsstand;
-import nl.trede.toezicht.saldo.Realisatie;
-import nl.trede.toezicht.saldo.Taakstelling;
+import nl.trede.toezicht.saldo.Halfjaarstand;
 
 /** Tries a beleid, or two side by side, over a span of halfjaren. Writes nothing and tells nobody but who asked. */
 public class VoerSimulatieUit {
 
     /** Forty years: longer than there are taakstellingen, short enough to be sure that nobody mistyped a year. */
     static final int HOOGSTENS = 80;
+
+    private static final Beleidskaders ZONDER_BELEID = provincie -> List.of();
 
     /**
      * @param provincie null = all gemeenten of which figures are known
@@ -135,10 +136,7 @@ public class VoerSimulatieUit {
     }
 
     private static Optional<Halfjaar> eerste(Kennis kennis) {
-        var feiten = kennis.feiten();
-        return feiten.openingsstand().map(Openingsstand::halfjaar).or(() -> Stream.concat(
-                        feiten.taakstellingen().stream().map(Taakstelling::halfjaar),
-                        feiten.realisaties().stream().map(Realisatie::halfjaar))
-                .min(Halfjaar::compareTo));
+        return new Proefoordeel(kennis, ZONDER_BELEID)
+                .standen().stream().map(Halfjaarstand::halfjaar).findFirst();
     }
 }

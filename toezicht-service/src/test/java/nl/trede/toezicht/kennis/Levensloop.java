@@ -15,6 +15,8 @@ import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingsfeiten;
 import nl.trede.toezicht.besluit.Proefboeken;
+import nl.trede.toezicht.feiten.BerekenStanden;
+import nl.trede.toezicht.herindeling.Herindelingen;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluitinhoud;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
@@ -26,6 +28,7 @@ import nl.trede.toezicht.planvanaanpak.Nakomingen;
 import nl.trede.toezicht.planvanaanpak.Planstap;
 import nl.trede.toezicht.planvanaanpak.Planstatus;
 import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.register.Register;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Openingsstand;
 import nl.trede.toezicht.saldo.Realisatie;
@@ -62,8 +65,7 @@ public final class Levensloop {
     }
 
     public void opening(Halfjaar halfjaar, int saldo) {
-        openingsstanden.add(
-                new Openingsstand(halfjaar, new Saldo(saldo), "brief", openingsstanden.size() + 1, tik()));
+        openingsstanden.add(new Openingsstand(halfjaar, new Saldo(saldo), "brief", openingsstanden.size() + 1, tik()));
     }
 
     public void taakstelling(Halfjaar halfjaar, int aantal, LocalDate datum) {
@@ -73,14 +75,7 @@ public final class Levensloop {
 
     public void gehuisvest(Halfjaar halfjaar, int aantal, LocalDate peildatum) {
         realisaties.add(new Realisatie(
-                halfjaar,
-                peildatum,
-                realisaties.size() + 1,
-                aantal,
-                Standstatus.DEFINITIEF,
-                List.of(),
-                "COA",
-                tik()));
+                halfjaar, peildatum, realisaties.size() + 1, aantal, Standstatus.DEFINITIEF, List.of(), "COA", tik()));
     }
 
     public void overleg(LocalDate datum, boolean verwachtNietHalen) {
@@ -144,11 +139,9 @@ public final class Levensloop {
     /** Asks a proposal as the API does: the live ports, now. Null when there can be none. */
     public Beoordeling beoordeel(Halfjaar halfjaar, LocalDate peildatum) {
         tik();
-        var cijfers = new Cijfers(gemeente, feiten(), kaders);
-        var feiten = new Beoordelingsfeiten(
-                cijfers, dossier, overleggen, plannen, new Nakomingen(afspraken, cijfers));
-        var uitkomst =
-                new BeoordeelHalfjaar(cijfers, kaders, feiten, dossier).voer(gemeente, halfjaar, peildatum, nu);
+        var cijfers = new Cijfers(gemeente, bronnen(), kaders);
+        var feiten = new Beoordelingsfeiten(cijfers, dossier, overleggen, plannen, new Nakomingen(afspraken, cijfers));
+        var uitkomst = new BeoordeelHalfjaar(cijfers, kaders, feiten, dossier).voer(gemeente, halfjaar, peildatum, nu);
         return uitkomst instanceof BeoordeelHalfjaar.Gemaakt gemaakt ? gemaakt.beoordeling() : null;
     }
 
@@ -156,7 +149,7 @@ public final class Levensloop {
     public Kennis kennis() {
         return new Kennis(
                 gemeente,
-                feiten(),
+                bronnen(),
                 dossier.verloop(gemeente.code()),
                 dossier.van(gemeente.code(), 0, Integer.MAX_VALUE),
                 overleggen,
@@ -164,7 +157,11 @@ public final class Levensloop {
                 afspraken);
     }
 
-    private Feiten feiten() {
-        return new Feiten(gemeente.code(), openingsstanden, taakstellingen, realisaties);
+    private BerekenStanden.Bronnen bronnen() {
+        return new BerekenStanden.Bronnen(
+                List.of(new Feiten(gemeente.code(), openingsstanden, taakstellingen, realisaties)),
+                Herindelingen.GEEN,
+                new Register(List.of(gemeente), List.of()),
+                null);
     }
 }

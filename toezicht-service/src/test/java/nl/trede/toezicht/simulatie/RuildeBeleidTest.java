@@ -41,12 +41,14 @@ class RuildeBeleidTest {
 
         var uit = Vergelijking.van(simuleer(kader("PV24"), LAATSTE), null);
 
-        assertThat(uit.verschillen()).extracting(een -> een.halfjaar() + ": " + een.een() + " / " + een.ander())
+        assertThat(uit.verschillen())
+                .extracting(een -> een.halfjaar() + ": " + een.een() + " / " + een.ander())
                 .containsExactly("2023-II: 2 / 1", "2024-I: 3 / 2");
         assertThat(uit.verschillen().get(0).uitleg())
                 .satisfiesExactly(
                         zin -> assertThat(zin)
-                                .startsWith("flevoland-2020: van trede 1 naar trede 2 (Informatie opvragen en valideren)")
+                                .startsWith(
+                                        "flevoland-2020: van trede 1 naar trede 2 (Informatie opvragen en valideren)")
                                 .contains("De gemeente gaat één trede hoger"),
                         zin -> assertThat(zin).isEqualTo("Besloten op 2024-02-15: trede 1. Motivering: proef"));
         assertThat(uit.simulatie().eersteVerschil().orElseThrow().halfjaar()).hasToString("2023-II");
@@ -91,8 +93,8 @@ class RuildeBeleidTest {
     }
 
     private Simulatie simuleer(Beleidskader kader, Halfjaar totEnMet) {
-        var opdracht = new Simuleer.Opdracht(
-                EERSTE, totEnMet, Ladderpositie.GESIMULEERD, Proefbeleid.een(kader, List.of()));
+        var opdracht =
+                new Simuleer.Opdracht(EERSTE, totEnMet, Ladderpositie.GESIMULEERD, Proefbeleid.een(kader, List.of()));
         return new Simuleer(opdracht, loop.nu()).voer(List.of(loop.kennis()));
     }
 }

@@ -29,8 +29,8 @@ class SimulatieomvangTest {
             land.add(loop("GM%04d".formatted(3000 + i), new Random(i)).kennis());
         }
         var kader = kaders.alle(new Provinciecode("PV23")).get(0);
-        var opdracht = new Simuleer.Opdracht(
-                EERSTE, LAATSTE, Ladderpositie.GESIMULEERD, Proefbeleid.een(kader, List.of()));
+        var opdracht =
+                new Simuleer.Opdracht(EERSTE, LAATSTE, Ladderpositie.GESIMULEERD, Proefbeleid.een(kader, List.of()));
 
         var begin = System.nanoTime();
         var simulatie = new Simuleer(opdracht, Instant.parse("2026-11-01T09:00:00Z")).voer(land);

@@ -11,11 +11,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
 import nl.trede.toezicht.dossier.StelDossierSamen;
-import nl.trede.toezicht.feiten.Feitenboek;
+import nl.trede.toezicht.feiten.BerekenStanden;
 import nl.trede.toezicht.kennis.Kennis;
 import nl.trede.toezicht.kennis.Kennisbron;
 import nl.trede.toezicht.ladder.Besluiten;
@@ -37,19 +40,19 @@ class KennisInDatabase implements Kennisbron {
     private static final String MET_VOORSTEL = "SELECT DISTINCT gemeente FROM beoordeling";
 
     private final EntityManager database;
-    private final Feitenboek feitenboek;
+    private final BerekenStanden bereken;
     private final Besluiten besluiten;
     private final Beoordelingen beoordelingen;
     private final StelDossierSamen dossiers;
 
     KennisInDatabase(
             EntityManager database,
-            Feitenboek feitenboek,
+            BerekenStanden bereken,
             Besluiten besluiten,
             Beoordelingen beoordelingen,
             StelDossierSamen dossiers) {
         this.database = database;
-        this.feitenboek = feitenboek;
+        this.bereken = bereken;
         this.besluiten = besluiten;
         this.beoordelingen = beoordelingen;
         this.dossiers = dossiers;
@@ -58,7 +61,8 @@ class KennisInDatabase implements Kennisbron {
     @Override
     public List<Kennis> van(Collection<Gemeente> gemeenten) {
         var codes = gemeenten.stream().map(Gemeente::code).toList();
-        var feiten = feitenboek.lees(codes).stream().collect(toMap(Feiten::gemeente, identity()));
+        var bronnen = bereken.bronnen(codes, null);
+        var feiten = bronnen.feiten().stream().collect(toMap(Feiten::gemeente, identity()));
         var verlopen = besluiten.verlopen(codes);
         var metDossier = codes(MET_DOSSIER);
         var metVoorstel = codes(MET_VOORSTEL);
@@ -67,7 +71,7 @@ class KennisInDatabase implements Kennisbron {
             var code = gemeente.code();
             var zonderDossier = new Kennis(
                     gemeente,
-                    feiten.getOrDefault(code, Feiten.geen(code)),
+                    familie(code, bronnen, feiten),
                     verlopen.getOrDefault(code, new Tredeverloop(List.of())),
                     metVoorstel.contains(code.code()) ? voorstellen(gemeente) : List.of(),
                     List.of(),
@@ -78,11 +82,21 @@ class KennisInDatabase implements Kennisbron {
         return kennis;
     }
 
+    private static BerekenStanden.Bronnen familie(
+            Gemeentecode code, BerekenStanden.Bronnen alle, Map<Gemeentecode, Feiten> feiten) {
+        var leden = alle.herindelingen().familie(List.of(code));
+        return new BerekenStanden.Bronnen(
+                leden.stream().map(feiten::get).filter(Objects::nonNull).toList(),
+                alle.herindelingen().van(leden),
+                alle.register(),
+                alle.gegevens());
+    }
+
     private Kennis metDossier(Kennis kennis) {
         var dossier = dossiers.van(kennis.gemeente());
         return new Kennis(
                 kennis.gemeente(),
-                kennis.feiten(),
+                kennis.bronnen(),
                 kennis.verloop(),
                 kennis.beoordelingen(),
                 dossier.overleggen(),

@@ -29,12 +29,11 @@ class ConceptlezerTest {
     void een_gat_in_de_tabel_staat_er_met_bestand_regel_en_reden() {
         var gat = goed.tredeDmn().replaceFirst("(?s)<rule id=\"voorgesteldeTrede_6\">.*?</rule>", "");
 
-        assertThat(fouten(goed.beleidYaml(), gat))
-                .anySatisfy(fout -> {
-                    assertThat(fout.bestand()).isEqualTo("trede.dmn");
-                    assertThat(fout.regel()).isPositive();
-                    assertThat(fout.reden()).startsWith("tabel voorgesteldeTrede: geen regel voor");
-                });
+        assertThat(fouten(goed.beleidYaml(), gat)).anySatisfy(fout -> {
+            assertThat(fout.bestand()).isEqualTo("trede.dmn");
+            assertThat(fout.regel()).isPositive();
+            assertThat(fout.reden()).startsWith("tabel voorgesteldeTrede: geen regel voor");
+        });
     }
 
     @Test
@@ -42,9 +41,7 @@ class ConceptlezerTest {
         var yaml = goed.beleidYaml().replace("boekingsvolgorde: LOPEND_EERST", "boekingsvolgorde: ZOMAAR");
         var dmn = goed.tredeDmn().replaceFirst("(?s)<rule id=\"oordeel_5\">.*?</rule>", "");
 
-        assertThat(fouten(yaml, dmn))
-                .extracting(Beleidlezer.Leesfout::bestand)
-                .contains("beleid.yaml", "trede.dmn");
+        assertThat(fouten(yaml, dmn)).extracting(Beleidlezer.Leesfout::bestand).contains("beleid.yaml", "trede.dmn");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,16 +57,17 @@ class ConceptlezerTest {
         var dmn = goed.tredeDmn();
         assertThat(dmn).contains(oud);
 
-        assertThat(fouten(goed.beleidYaml(), dmn.replace(oud, nieuw)))
-                .anySatisfy(fout -> {
-                    assertThat(fout.reden()).contains(reden);
-                    assertThat(fout.regel()).isGreaterThan(1);
-                });
+        assertThat(fouten(goed.beleidYaml(), dmn.replace(oud, nieuw))).anySatisfy(fout -> {
+            assertThat(fout.reden()).contains(reden);
+            assertThat(fout.regel()).isGreaterThan(1);
+        });
     }
 
     @Test
     void een_doctype_en_iets_anders_dan_xml_worden_geweigerd() {
-        assertThat(fouten(goed.beleidYaml(), "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>").get(0).reden())
+        assertThat(fouten(goed.beleidYaml(), "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")
+                        .get(0)
+                        .reden())
                 .isEqualTo("een DOCTYPE is niet toegestaan");
         assertThat(fouten(goed.beleidYaml(), "geen xml").get(0).reden()).isEqualTo("dit is geen leesbare XML");
     }

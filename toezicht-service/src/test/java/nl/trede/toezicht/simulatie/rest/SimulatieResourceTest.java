@@ -69,7 +69,15 @@ class SimulatieResourceTest {
 
     @Test
     void een_geleverd_beleid_op_een_provincie_die_er_geen_heeft() {
-        simuleer(Map.of("provincie", "PV30", "van", "2023-I", "totEnMet", "2023-II", "beleid", Map.of("versie", "flevoland-2024")))
+        simuleer(Map.of(
+                        "provincie",
+                        "PV30",
+                        "van",
+                        "2023-I",
+                        "totEnMet",
+                        "2023-II",
+                        "beleid",
+                        Map.of("versie", "flevoland-2024")))
                 .statusCode(200)
                 .body("beleid.naam", equalTo("flevoland-2024"))
                 .body("beleid.ladder", equalTo("GESIMULEERD"))
@@ -98,7 +106,9 @@ class SimulatieResourceTest {
     void het_vastgestelde_beleid_geeft_de_voorstellen_die_zijn_gedaan_ook_na_een_correctie() {
         speelveld.gemeente("GM2802", "Speelloo", "PV23");
         speelveld.feiten(
-                opening("GM2802", "2023-I", -5), taakstelling("GM2802", "2023-I", 20), gehuisvest("GM2802", "2023-I", 12));
+                opening("GM2802", "2023-I", -5),
+                taakstelling("GM2802", "2023-I", 20),
+                gehuisvest("GM2802", "2023-I", 12));
         var eerste = voorstel("GM2802", "2023-I", "2023-07-01");
         besluit("GM2802", "2023-I", 2, "2023-08-15", "Strenger dan voorgesteld.");
         speelveld.feiten(taakstelling("GM2802", "2023-II", 20), gehuisvest("GM2802", "2023-II", 14));
@@ -141,7 +151,9 @@ class SimulatieResourceTest {
                                 containsString("provincie PV99 is niet bekend"),
                                 equalTo("2023-I ligt voor 2024-I"),
                                 startsWith("beleid.yaml, regel "),
-                                allOf(startsWith("trede.dmn, regel "), containsString("tabel voorgesteldeTrede: geen regel voor")),
+                                allOf(
+                                        startsWith("trede.dmn, regel "),
+                                        containsString("tabel voorgesteldeTrede: geen regel voor")),
                                 equalTo("er is geen beleid met versie 'niets-1900'")));
     }
 
@@ -184,12 +196,15 @@ class SimulatieResourceTest {
         var aanpassingen = new HashMap<String, Object>();
         aanpassingen.put("boekingsvolgorde", "OUDSTE_EERST");
         aanpassingen.put("termijnen", List.of(Map.of("document", "PLAN_VAN_AANPAK", "weken", 8)));
-        var vraag = new LinkedHashMap<String, Object>(Map.of("provincie", "PV30", "van", "2023-I", "totEnMet", "2023-II"));
+        var vraag =
+                new LinkedHashMap<String, Object>(Map.of("provincie", "PV30", "van", "2023-I", "totEnMet", "2023-II"));
         vraag.put("beleid", Map.of("versie", "flevoland-2024", "aanpassingen", aanpassingen));
         simuleer(vraag)
                 .statusCode(200)
                 .body("beleid.naam", equalTo("flevoland-2024 (aangepast)"))
-                .body("beleid.aanpassingen", contains("boekingsvolgorde OUDSTE_EERST", "termijn PLAN_VAN_AANPAK: 8 weken"));
+                .body(
+                        "beleid.aanpassingen",
+                        contains("boekingsvolgorde OUDSTE_EERST", "termijn PLAN_VAN_AANPAK: 8 weken"));
 
         aanpassingen.put(
                 "drempels",
@@ -202,7 +217,8 @@ class SimulatieResourceTest {
                         "fouten.reden",
                         contains(
                                 equalTo("tabel voorgesteldeTrede, regel 99: de tabel heeft 6 regels"),
-                                startsWith("tabel oordeel, regel 1: de tabel vraagt niet naar 'maan', wel naar gehaald")));
+                                startsWith(
+                                        "tabel oordeel, regel 1: de tabel vraagt niet naar 'maan', wel naar gehaald")));
     }
 
     @Test
@@ -232,7 +248,15 @@ class SimulatieResourceTest {
     void als_csv_zonder_formules() {
         var csv = given().contentType(ContentType.JSON)
                 .accept("text/csv")
-                .body(Map.of("provincie", "PV30", "van", "2023-I", "totEnMet", "2023-II", "beleid", Map.of("versie", "flevoland-2024")))
+                .body(Map.of(
+                        "provincie",
+                        "PV30",
+                        "van",
+                        "2023-I",
+                        "totEnMet",
+                        "2023-II",
+                        "beleid",
+                        Map.of("versie", "flevoland-2024")))
                 .post("/v1/simulaties")
                 .then()
                 .statusCode(200)
@@ -240,9 +264,8 @@ class SimulatieResourceTest {
                 .extract()
                 .asString();
 
-        assertThat(csv.lines().skip(1))
-                .hasSize(2)
-                .allSatisfy(regel -> assertThat(regel).startsWith("GM2801;'=Speelheuvel;2023-I"));
+        assertThat(csv.lines().skip(1)).hasSize(2).allSatisfy(regel -> assertThat(regel)
+                .startsWith("GM2801;'=Speelheuvel;2023-I"));
         assertThat(csv).contains(";-13;0;1;redelijk adequaat;");
     }
 
@@ -250,7 +273,15 @@ class SimulatieResourceTest {
     void een_simulatie_raakt_geen_enkele_tabel_en_zendt_geen_bericht() throws SQLException {
         var voor = rijen();
 
-        simuleer(Map.of("provincie", "PV30", "van", "2023-I", "totEnMet", "2023-II", "beleid", Map.of("versie", "flevoland-2024")))
+        simuleer(Map.of(
+                        "provincie",
+                        "PV30",
+                        "van",
+                        "2023-I",
+                        "totEnMet",
+                        "2023-II",
+                        "beleid",
+                        Map.of("versie", "flevoland-2024")))
                 .statusCode(200);
 
         assertThat(voor).containsKeys("besluit", "beoordeling", "outbox");
@@ -264,7 +295,8 @@ class SimulatieResourceTest {
             while (tabellen.next()) {
                 var naam = tabellen.getString("TABLE_NAME");
                 try (var vraag = verbinding.createStatement();
-                        var telling = vraag.executeQuery("SELECT count(*), " + (naam.startsWith("outbox") ? "0" : VINGERAFDRUK) + " FROM " + naam + " t")) {
+                        var telling = vraag.executeQuery("SELECT count(*), "
+                                + (naam.startsWith("outbox") ? "0" : VINGERAFDRUK) + " FROM " + naam + " t")) {
                     telling.next();
                     rijen.put(naam, telling.getString(1) + " rijen, vingerafdruk " + telling.getString(2));
                 }
@@ -297,6 +329,9 @@ class SimulatieResourceTest {
     }
 
     private static ValidatableResponse simuleer(Map<String, ?> vraag) {
-        return given().contentType(ContentType.JSON).body(vraag).post("/v1/simulaties").then();
+        return given().contentType(ContentType.JSON)
+                .body(vraag)
+                .post("/v1/simulaties")
+                .then();
     }
 }

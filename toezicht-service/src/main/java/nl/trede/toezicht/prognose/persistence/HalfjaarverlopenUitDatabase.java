@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.prognose.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Saldo;
+import nl.trede.toezicht.prognose.Halfjaarverloop;
+import nl.trede.toezicht.prognose.Halfjaarverlopen;
+
+/** Straight from the standen as last computed and the figures in force: two statements for the whole country. */
+@ApplicationScoped
+class HalfjaarverlopenUitDatabase implements Halfjaarverlopen {
+
+    private static final String STANDEN =
+            """
+            SELECT gemeente, halfjaar, beginsaldo, taakstelling FROM stand WHERE NOT vervallen
+            ORDER BY halfjaar, gemeente""";
+    private static final String CIJFERS =
+            """
+            SELECT DISTINCT ON (gemeente, halfjaar, peildatum) gemeente, halfjaar, peildatum, gehuisvest
+            FROM realisatie ORDER BY gemeente, halfjaar, peildatum, versie DESC""";
+
+    private record Stand(String gemeente, String halfjaar, Integer beginsaldo, Integer taakstelling) {}
+
+    private record Cijfer(String gemeente, String halfjaar, LocalDate peildatum, Integer gehuisvest) {}
+
+    private final EntityManager database;
+
+    HalfjaarverlopenUitDatabase(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Halfjaarverloop> alle() {
+        Map<String, SortedMap<LocalDate, Integer>> cijfers = new HashMap<>();
+        for (var cijfer : lees(CIJFERS, Cijfer.class)) {
+            cijfers.computeIfAbsent(cijfer.gemeente() + cijfer.halfjaar(), nieuw -> new TreeMap<>())
+                    .put(cijfer.peildatum(), cijfer.gehuisvest());
+        }
+        var verlopen = new ArrayList<Halfjaarverloop>();
+        for (var stand : lees(STANDEN, Stand.class)) {
+            verlopen.add(Halfjaarverloop.van(
+                    new Gemeentecode(stand.gemeente()),
+                    Halfjaar.lees(stand.halfjaar()),
+                    new Saldo(stand.beginsaldo()),
+                    stand.taakstelling(),
+                    cijfers.getOrDefault(stand.gemeente() + stand.halfjaar(), new TreeMap<>())));
+        }
+        return verlopen;
+    }
+
+    @SuppressWarnings("unchecked") // each query was made for its record
+    private <T> List<T> lees(String vraag, Class<T> rij) {
+        return database.createNativeQuery(vraag, rij).getResultList();
+    }
+}
