@@ -28,6 +28,14 @@ public class KijkTerug {
         return correcties(gemeente, bronnen(gemeente)).alle();
     }
 
+    /** Halfjaren with facts before the openingsstand: they are kept and count nowhere. */
+    public List<Halfjaar> voorDeOpeningsstand(Gemeentecode gemeente) {
+        return bronnen(gemeente).feiten().stream()
+                .filter(feiten -> feiten.gemeente().equals(gemeente))
+                .flatMap(feiten -> feiten.voorDeOpeningsstand().stream())
+                .toList();
+    }
+
     /** Empty when the gemeente has no stand in the halfjaar. */
     public Optional<Vergelijking> vergelijk(Gemeentecode gemeente, Halfjaar halfjaar) {
         var bronnen = bronnen(gemeente);

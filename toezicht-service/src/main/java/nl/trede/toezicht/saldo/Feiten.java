@@ -81,6 +81,17 @@ public record Feiten(
         return van(halfjaar, realisaties, Realisatie::halfjaar);
     }
 
+    /** Halfjaren that something is known about, but before the openingsstand: they count nowhere. Oldest first, each once. */
+    public List<Halfjaar> voorDeOpeningsstand() {
+        return openingsstand()
+                .map(begin -> halfjaren()
+                        .filter(halfjaar -> halfjaar.compareTo(begin.halfjaar()) < 0)
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Where the chain starts: at the openingsstand, else at the first fact; empty when nothing is known. */
     Optional<Halfjaar> eerste() {
         return openingsstand().map(Openingsstand::halfjaar).or(() -> halfjaren().min(Halfjaar::compareTo));

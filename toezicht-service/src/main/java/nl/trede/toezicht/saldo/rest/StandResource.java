@@ -14,10 +14,12 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.feiten.KijkTerug;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Standen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,14 +28,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "standen", description = "Wat een gemeente of provincie in een halfjaar moest doen en deed")
 class StandResource {
 
-    record Lijst(List<StandView> standen, int pagina, int paginaGrootte, long totaal) {}
+    record Lijst(
+            List<StandView> standen,
+            @Schema(description = "Halfjaren met cijfers van voor de openingsstand; die tellen nergens mee")
+                    List<Halfjaar> voorDeOpeningsstand,
+            int pagina,
+            int paginaGrootte,
+            long totaal) {}
 
     private final Gemeenten register;
     private final Standen standen;
+    private final KijkTerug kijkTerug;
 
-    StandResource(Gemeenten register, Standen standen) {
+    StandResource(Gemeenten register, Standen standen, KijkTerug kijkTerug) {
         this.register = register;
         this.standen = standen;
+        this.kijkTerug = kijkTerug;
     }
 
     @GET
@@ -50,7 +60,8 @@ class StandResource {
                 .limit(paging.paginaGrootte())
                 .map(StandView::van)
                 .toList();
-        return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), reeks.size());
+        return new Lijst(
+                pagina, kijkTerug.voorDeOpeningsstand(code), paging.pagina(), paging.paginaGrootte(), reeks.size());
     }
 
     @GET

@@ -37,7 +37,8 @@ public class CijferPagina {
                 Halfjaar gekozen,
                 Vergelijkingrij vergelijking,
                 List<Correctierij> correcties,
-                Herkomsttabel herkomst);
+                Herkomsttabel herkomst,
+                List<Halfjaar> voorDeOpeningsstand);
     }
 
     private final Gemeenten register;
@@ -75,7 +76,8 @@ public class CijferPagina {
                         kijkTerug.correcties(code).stream()
                                 .map(Correctierij::new)
                                 .toList(),
-                        new Herkomsttabel(standen, volgorde))
+                        new Herkomsttabel(standen, volgorde),
+                        kijkTerug.voorDeOpeningsstand(code))
                 .render();
     }
 

@@ -58,6 +58,22 @@ class StandResourceTest {
     }
 
     @Test
+    void cijfers_van_voor_de_openingsstand_tellen_nergens_mee_en_dat_staat_erbij() {
+        speelveld.gemeente("GM1408", "Speelstad", "PV28");
+        speelveld.feiten(
+                taakstelling("GM1408", "2022-I", 50),
+                gehuisvest("GM1408", "2022-II", 9),
+                opening("GM1408", "2023-II", -3),
+                taakstelling("GM1408", "2023-II", 10));
+
+        given().get("/v1/gemeenten/GM1408/standen")
+                .then()
+                .body("voorDeOpeningsstand", contains("2022-I", "2022-II"))
+                .body("standen.saldo", contains(-13));
+        given().get("/v1/gemeenten/GM1401/standen").then().body("voorDeOpeningsstand", hasSize(0));
+    }
+
+    @Test
     void op_een_peildatum_geldt_de_taakstelling_van_toen() {
         given().get("/v1/gemeenten/GM1401/standen/2023-II?peildatum=2023-11-09")
                 .then()
