@@ -52,6 +52,13 @@ public class Inname {
         }
     }
 
+    /** As {@link #neem}, in the transaction of the caller; for a file that is in memory already. */
+    public Leveringsverslag neemMee(Inzending inzending, InputStream inhoud) {
+        try (var voortgang = voortgangen.begin(inzending)) {
+            return binnenTransactie(inzending, inhoud, voortgang);
+        }
+    }
+
     private Leveringsverslag binnenTransactie(Inzending inzending, InputStream inhoud, Voortgang voortgang) {
         try {
             var vandaag = LocalDate.now(clock.withZone(NEDERLAND));
