@@ -90,6 +90,10 @@ final class Trede implements AutoCloseable {
         }
     }
 
+    String adres() {
+        return "http://localhost:" + port;
+    }
+
     Client as(String user) {
         return new Client(URI.create("http://localhost:" + port), user);
     }

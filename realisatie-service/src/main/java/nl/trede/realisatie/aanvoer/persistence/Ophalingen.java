@@ -20,6 +20,11 @@ public class Ophalingen {
         this.ronde = ronde;
     }
 
+    /** The watched folder; null when none is. */
+    public String map() {
+        return config.map().pad().orElse(null);
+    }
+
     /** By name. */
     public List<OphalingView> alle() {
         Map<String, OphalingEntity> rijen = OphalingEntity.<OphalingEntity>listAll().stream()

@@ -3,6 +3,7 @@ package nl.trede.realisatie.levering.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,8 +56,34 @@ public class LeveringEntity extends PanacheEntityBase {
     public int geweigerd;
     public int signaleringen;
 
-    /** The latest first. */
-    public static PanacheQuery<LeveringEntity> nieuwsteEerst() {
-        return find("order by ontvangenOp desc, id");
+    /** Which are asked; each may be null and then lets all through. */
+    public record Filter(Leveringsverslag.Status status, String bron) {}
+
+    /** In what order a list stands. */
+    public enum Volgorde {
+        NIEUWSTE("ontvangenOp desc, id"),
+        BRON("bron, ontvangenOp desc, id"),
+        PEILDATUM("laatstePeildatum desc nulls last, ontvangenOp desc, id"),
+        GEWEIGERD("geweigerd desc, ontvangenOp desc, id");
+
+        private final String hql;
+
+        Volgorde(String hql) {
+            this.hql = hql;
+        }
+    }
+
+    public static PanacheQuery<LeveringEntity> lijst(Filter filter, Volgorde volgorde) {
+        var waar = new StringBuilder("1 = 1");
+        var met = new Parameters();
+        if (filter.status() != null) {
+            waar.append(" and status = :status");
+            met.and("status", filter.status());
+        }
+        if (filter.bron() != null && !filter.bron().isBlank()) {
+            waar.append(" and bron = :bron");
+            met.and("bron", filter.bron().strip());
+        }
+        return find(waar + " order by " + volgorde.hql, met);
     }
 }

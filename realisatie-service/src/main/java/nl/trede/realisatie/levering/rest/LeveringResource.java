@@ -2,11 +2,14 @@
 package nl.trede.realisatie.levering.rest;
 
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.Regelfout;
 import nl.trede.realisatie.levering.persistence.BestandsfoutEntity;
 import nl.trede.realisatie.levering.persistence.LeveringEntity;
@@ -54,9 +58,15 @@ class LeveringResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Leveringen, de laatste eerst", description = "Zonder de fouten van het bestand als geheel.")
-    public Lijst lijst(@BeanParam Paging paging) {
-        var gevonden = LeveringEntity.nieuwsteEerst();
+    @Operation(
+            summary = "Leveringen; elk filter mag ontbreken",
+            description = "Zonder de fouten van het bestand als geheel.")
+    public Lijst lijst(
+            @QueryParam("status") Leveringsverslag.Status status,
+            @QueryParam("bron") @Size(max = 100) String bron,
+            @QueryParam("volgorde") @DefaultValue("NIEUWSTE") LeveringEntity.Volgorde volgorde,
+            @BeanParam Paging paging) {
+        var gevonden = LeveringEntity.lijst(new LeveringEntity.Filter(status, bron), volgorde);
         var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
                 .map(rij -> LeveringView.van(rij, List.of()))
                 .toList();
