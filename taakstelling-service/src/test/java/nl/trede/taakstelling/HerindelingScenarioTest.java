@@ -232,6 +232,23 @@ class HerindelingScenarioTest {
     }
 
     @Test
+    void wie_twee_keer_genoemd_is_wordt_aangewezen_ook_bij_inwoners() {
+        post("""
+                        {"datum":"2029-01-01","van":["GM0384","GM0384"],"naar":[{"gemeente":"GM0363"},{"gemeente":"GM0363"}],"bron":"b"}""")
+                .statusCode(400)
+                .body("fouten.veld", contains("van[1]", "naar[1].gemeente", "van"));
+        given().contentType("application/json")
+                .body(
+                        """
+                        {"bron":"CBS","inwoners":[{"gemeente":"GM0384","aantal":1},{"gemeente":"GM0384","aantal":2},
+                         {"gemeente":"GM9999","aantal":3}]}""")
+                .put("/v1/inwonertallen/2016-01-01")
+                .then()
+                .statusCode(400)
+                .body("fouten.veld", contains("inwoners[1].gemeente", "inwoners[2].gemeente"));
+    }
+
+    @Test
     void een_onbekende_verdeelsleutel_is_later_vast_te_leggen() {
         var pad = "/v1/herindelingen/GM0788/verdeelsleutel";
         given().contentType("application/json")

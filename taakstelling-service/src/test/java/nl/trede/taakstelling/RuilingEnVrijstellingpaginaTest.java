@@ -52,6 +52,7 @@ class RuilingEnVrijstellingpaginaTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("id=\"gemeente-3-fout\""), containsString("deze wordt 1 hoger"));
+        form("1993-II").formParam("kenmerk-1", "a\0b").post("/ruilingen").then().statusCode(400);
         form("1993-II").post("/ruilingen").then().statusCode(400).body(containsString("twee of meer"));
     }
 

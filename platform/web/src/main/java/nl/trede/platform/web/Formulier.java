@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.TextForms;
 
@@ -14,6 +15,8 @@ import nl.trede.platform.rest.TextForms;
  * what was typed and every fault at its field ({@code trede/veld} and {@code trede/formulierfouten}).
  */
 public final class Formulier {
+
+    private static final Pattern ONZICHTBAAR = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     private final Map<String, String> waarden;
     private final List<Fout> fouten = new ArrayList<>();
@@ -53,13 +56,15 @@ public final class Formulier {
         return waarde(veld).isEmpty() ? null : lees(veld, soort);
     }
 
-    /** A text that has to be filled in; a fault is noted when it is empty or longer than this. */
+    /** A text that has to be filled in; a fault is noted when it is empty, longer than this, or holds a sign that cannot be shown. */
     public String tekst(String veld, int hoogstens) {
         var tekst = waarde(veld);
         if (tekst.isEmpty()) {
             fout(veld, "vul dit in");
         } else if (tekst.length() > hoogstens) {
             fout(veld, "is te lang; hoogstens %d tekens".formatted(hoogstens));
+        } else if (ONZICHTBAAR.matcher(tekst).find()) {
+            fout(veld, "bevat een teken dat niet zichtbaar is; haal het weg");
         }
         return tekst;
     }

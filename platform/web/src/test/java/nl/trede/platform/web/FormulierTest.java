@@ -37,6 +37,15 @@ class FormulierTest {
         assertThat(form.waarde("gemeente")).isEqualTo("Almere");
     }
 
+    @Test
+    void een_tekst_zonder_zichtbare_tekens_is_een_fout() {
+        var form = Formulier.met(Map.of("bron", "a\0b", "uitleg", "twee\nregels", "kenmerk", ""));
+        form.tekst("bron", 50);
+        assertThat(form.redenen("bron")).containsExactly("bevat een teken dat niet zichtbaar is; haal het weg");
+        assertThat(form.tekst("uitleg", 50)).isEqualTo("twee\nregels");
+        assertThat(form.vrijeTekst("kenmerk", 50)).isNull();
+    }
+
     @ParameterizedTest(name = "[{0}] is {1}")
     @CsvSource(
             nullValues = "geen",

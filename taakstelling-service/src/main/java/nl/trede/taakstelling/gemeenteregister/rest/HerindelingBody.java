@@ -8,10 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Fout;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.Herindeling;
 import nl.trede.taakstelling.gemeenteregister.Overgang;
@@ -40,13 +42,26 @@ record HerindelingBody(
                             nullable = true)
                     BigDecimal aandeel) {}
 
-    boolean isMeerNaarMeer() {
-        return van.size() > 1 && naar.size() > 1;
+    /** What is wrong with it in itself, all at once. */
+    List<Fout> fouten() {
+        var fouten = new ArrayList<Fout>();
+        dubbel("van[%d]", van, fouten);
+        dubbel("naar[%d].gemeente", naar.stream().map(Opvolger::gemeente).toList(), fouten);
+        if (van.size() > 1 && naar.size() > 1) {
+            fouten.add(
+                    new Fout(
+                            "van",
+                            "splits een gemeente in een eigen opgave: een voorganger met meer opvolgers, of meer voorgangers met een"));
+        }
+        return fouten;
     }
 
-    boolean isDubbel() {
-        return van.stream().distinct().count() < van.size()
-                || naar.stream().map(Opvolger::gemeente).distinct().count() < naar.size();
+    private static void dubbel(String veld, List<Gemeentecode> codes, List<Fout> fouten) {
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.indexOf(codes.get(i)) < i) {
+                fouten.add(new Fout(veld.formatted(i), codes.get(i) + " staat er al; noem elke gemeente een keer"));
+            }
+        }
     }
 
     Herindeling naarHerindeling() {

@@ -79,13 +79,9 @@ class HerindelingResource {
     @APIResponse(responseCode = "200", description = "Deze herindeling was al bekend")
     @APIResponse(responseCode = "400", description = "Past niet op het register, met de redenen")
     public RestResponse<Overgangen> registreer(@Valid @NotNull HerindelingBody body) {
-        if (body.isDubbel()) {
-            throw Problem.ongeldig("", "noem elke gemeente een keer");
-        }
-        if (body.isMeerNaarMeer()) {
-            throw Problem.ongeldig(
-                    "van",
-                    "splits een gemeente in een eigen opgave: een voorganger met meer opvolgers, of meer voorgangers met een");
+        var fouten = body.fouten();
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
         }
         vergrendel();
         var herindeling = body.naarHerindeling();

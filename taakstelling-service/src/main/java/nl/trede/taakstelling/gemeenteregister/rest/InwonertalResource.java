@@ -13,16 +13,20 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/inwonertallen")
@@ -53,17 +57,17 @@ class InwonertalResource {
     @Operation(
             summary = "Leg inwonertallen op een dag vast",
             description = "Wat er van een gemeente op die dag stond wordt vervangen.")
+    @APIResponse(responseCode = "200", description = "Vastgelegd")
+    @APIResponse(
+            responseCode = "400",
+            description = "Een gemeente staat niet in het register of twee keer in de opgave")
     public Inwonertallen leg(
             @PathParam("peildatum") @Parameter(example = "2023-01-01") LocalDate peildatum,
             @Valid @NotNull Inwonertallen body) {
-        var bekend = gemeenten.alle().stream().map(Gemeente::code).collect(Collectors.toSet());
-        body.inwoners().stream()
-                .map(Inwonertal::gemeente)
-                .filter(code -> !bekend.contains(code))
-                .findFirst()
-                .ifPresent(code -> {
-                    throw Problem.ongeldig("inwoners", "gemeente " + code + " staat niet in het register");
-                });
+        var fouten = fouten(body);
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
+        }
         database.createNativeQuery(
                         """
                         INSERT INTO inwonertal (gemeente, peildatum, aantal, bron)
@@ -76,6 +80,25 @@ class InwonertalResource {
                 .setParameter("aantallen", samen(body, regel -> regel.aantal().toString()))
                 .executeUpdate();
         return body;
+    }
+
+    /** Every line about a gemeente that is not in the register, or that another line was about. */
+    private List<Fout> fouten(Inwonertallen body) {
+        var bekend = gemeenten.alle().stream().map(Gemeente::code).collect(Collectors.toSet());
+        var gezien = new HashMap<Gemeentecode, Integer>();
+        var fouten = new ArrayList<Fout>();
+        for (int i = 0; i < body.inwoners().size(); i++) {
+            var code = body.inwoners().get(i).gemeente();
+            var veld = "inwoners[%d].gemeente".formatted(i);
+            if (!bekend.contains(code)) {
+                fouten.add(new Fout(veld, "gemeente " + code + " staat niet in het register"));
+            }
+            var eerder = gezien.putIfAbsent(code, i);
+            if (eerder != null) {
+                fouten.add(new Fout(veld, "%s staat al in inwoners[%d]".formatted(code, eerder)));
+            }
+        }
+        return fouten;
     }
 
     private static String samen(Inwonertallen body, Function<Inwonertal, String> wat) {

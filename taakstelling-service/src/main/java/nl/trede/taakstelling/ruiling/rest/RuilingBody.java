@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,7 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Gemeenten die hun taakstellingen onderling wijzigen; de som blijft gelijk.")
 record RuilingBody(
         @NotNull Halfjaar halfjaar,
-        @NotEmpty @Size(max = 100) @Valid List<@NotNull DeelBody> delen,
+        @NotNull
+                @Size(
+                        min = 2,
+                        max = 100,
+                        message = "ruilen kan alleen met twee of meer gemeenten, en met hoogstens 100")
+                @Valid
+                List<@NotNull DeelBody> delen,
         @Schema(description = "Waar het na te zoeken is", examples = "brief beide colleges") @NotBlank @Size(max = 200)
                 String bron) {
 
