@@ -37,4 +37,7 @@ public interface Beleidlezer {
 
     /** The files of a version that is shipped; empty when there is no such version. */
     Optional<Tekst> tekst(String versie);
+
+    /** The names of the versions that are shipped, of all provincies. */
+    List<String> versies();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.dossier;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.planvanaanpak.Nakoming;
 import nl.trede.toezicht.planvanaanpak.Planstap;
@@ -28,5 +30,37 @@ public record Dossier(
                 .filter(Objects::nonNull)
                 .reduce((eerder, later) -> later)
                 .orElse(null);
+    }
+
+    /**
+     * What of it was known at that moment. Of a termijn and a letter only days are kept: those count up to and with the day of the moment.
+     *
+     * @param toen the afspraken beside the figures known then
+     */
+    public Dossier bekendOp(Instant moment, List<Nakoming> toen) {
+        var dag = Vandaag.op(moment);
+        var besluiten = verloop.besluiten().stream()
+                .filter(een -> !een.vastgelegdOp().isAfter(moment))
+                .toList();
+        var later = verloop.besluiten().stream()
+                .filter(een -> een.vastgelegdOp().isAfter(moment))
+                .map(Besluit::id)
+                .toList();
+        return new Dossier(
+                new Tredeverloop(besluiten),
+                overleggen.stream()
+                        .filter(een -> !een.vastgelegdOp().isAfter(moment))
+                        .toList(),
+                plannen.stream()
+                        .filter(een -> !een.vastgelegdOp().isAfter(moment))
+                        .toList(),
+                toen,
+                termijnen.stream()
+                        .filter(een -> !later.contains(een.besluit()))
+                        .map(een -> een.bekendOp(moment, dag))
+                        .toList(),
+                brieven.stream()
+                        .filter(een -> !een.datumVerzending().isAfter(dag))
+                        .toList());
     }
 }

@@ -15,6 +15,11 @@ public record Vergelijking(Simulatie simulatie, Simulatie tegenover, List<Versch
         verschillen = List.copyOf(verschillen);
     }
 
+    /** At most so many differences. */
+    public List<Verschil> eerste(int hoeveel) {
+        return verschillen.subList(0, Math.min(hoeveel, verschillen.size()));
+    }
+
     /** @param tegenover null when none was asked */
     public static Vergelijking van(Simulatie simulatie, Simulatie tegenover) {
         return new Vergelijking(

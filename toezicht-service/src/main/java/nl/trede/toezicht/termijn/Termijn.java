@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.termijn;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,31 @@ public record Termijn(
     public Termijn {
         halfjaren = List.copyOf(halfjaren);
         verlengingen = List.copyOf(verlengingen);
+    }
+
+    /** As it was known: what happened after that moment, or after that day, did not happen. */
+    public Termijn bekendOp(Instant moment, LocalDate dag) {
+        boolean gestart = start != null && !start.isAfter(dag);
+        return new Termijn(
+                id,
+                gemeente,
+                besluit,
+                document,
+                naam,
+                beleid,
+                duur,
+                vasteDag,
+                wet,
+                reden,
+                halfjaren,
+                doorkijk,
+                gestart ? start : null,
+                gestart ? eersteEinde : null,
+                verlengingen.stream()
+                        .filter(een -> !een.vastgelegdOp().isAfter(moment))
+                        .toList(),
+                ontvangenOp == null || ontvangenOp.isAfter(dag) ? null : ontvangenOp,
+                vervallen == null || vervallen.datum().isAfter(dag) ? null : vervallen);
     }
 
     /** One that waits for its letter. */

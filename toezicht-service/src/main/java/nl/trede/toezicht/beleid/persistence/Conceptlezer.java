@@ -53,14 +53,35 @@ final class Conceptlezer implements Beleidlezer {
 
     @Override
     public Optional<Tekst> tekst(String versie) {
-        try (var paden = Files.find(provincies, 4, (pad, soort) -> soort.isRegularFile() && pad.endsWith(YAML))) {
-            for (var pad : (Iterable<Path>) paden.sorted()::iterator) {
-                var bestand = Beleidsbestand.lees(YAML, pad);
-                if (bestand.fouten().isEmpty() && bestand.inhoud().versie().equals(versie)) {
-                    return Optional.of(new Tekst(Files.readString(pad), Files.readString(pad.resolveSibling(DMN))));
-                }
+        return bestanden()
+                .filter(een -> een.versie().equals(versie))
+                .findFirst()
+                .map(Bestand::tekst);
+    }
+
+    @Override
+    public List<String> versies() {
+        return bestanden().map(Bestand::versie).toList();
+    }
+
+    private record Bestand(String versie, Path pad) {
+        Tekst tekst() {
+            try {
+                return new Tekst(Files.readString(pad), Files.readString(pad.resolveSibling(DMN)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return Optional.empty();
+        }
+    }
+
+    private Stream<Bestand> bestanden() {
+        try (var paden = Files.find(provincies, 4, (pad, soort) -> soort.isRegularFile() && pad.endsWith(YAML))) {
+            return paden.sorted().toList().stream().flatMap(pad -> {
+                var bestand = Beleidsbestand.lees(YAML, pad);
+                return bestand.fouten().isEmpty()
+                        ? Stream.of(new Bestand(bestand.inhoud().versie(), pad))
+                        : Stream.empty();
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

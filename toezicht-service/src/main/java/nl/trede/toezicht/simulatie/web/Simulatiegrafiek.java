@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.simulatie.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.web.Lijngrafiek;
+import nl.trede.toezicht.simulatie.Simulatie;
+import nl.trede.toezicht.simulatie.Simulatieregel;
+import nl.trede.toezicht.simulatie.Vergelijking;
+
+/**
+ * How many gemeenten would have stood on a trede above 0, per halfjaar, as a drawing and as a table with the same numbers.
+ *
+ * @param naast the name of what it is laid beside
+ */
+public record Simulatiegrafiek(Lijngrafiek grafiek, String naast, List<Rij> rijen) {
+
+    /** Gemeenten on a trede above 0. */
+    public record Rij(Halfjaar halfjaar, int voorgesteld, int naast) {}
+
+    static Simulatiegrafiek van(Vergelijking vergelijking) {
+        var simulatie = vergelijking.simulatie();
+        var halfjaren = simulatie.regels().stream()
+                .map(Simulatieregel::halfjaar)
+                .distinct()
+                .toList();
+        var voorgesteld = tel(simulatie, halfjaren, Simulatiegrafiek::voorgesteld);
+        var naast = vergelijking.tegenover() == null
+                ? tel(simulatie, halfjaren, Simulatieregel::besloten)
+                : tel(vergelijking.tegenover(), halfjaren, Simulatiegrafiek::voorgesteld);
+        var naam = vergelijking.tegenover() == null
+                ? "besloten"
+                : vergelijking.tegenover().beleid().naam();
+        var rijen = new ArrayList<Rij>();
+        for (int i = 0; i < halfjaren.size(); i++) {
+            rijen.add(new Rij(halfjaren.get(i), voorgesteld.get(i), naast.get(i)));
+        }
+        return new Simulatiegrafiek(
+                new Lijngrafiek(
+                        "Gemeenten op een trede boven 0 per halfjaar",
+                        onderschriften(halfjaren),
+                        List.of(
+                                new Lijngrafiek.Lijn(simulatie.beleid().naam(), 1, voorgesteld),
+                                new Lijngrafiek.Lijn(naam, 2, naast)),
+                        null),
+                naam,
+                rijen);
+    }
+
+    private static Integer voorgesteld(Simulatieregel regel) {
+        return regel.voorstel() == null ? null : regel.voorstel().voorgesteldeTrede();
+    }
+
+    private static List<Integer> tel(
+            Simulatie simulatie, List<Halfjaar> halfjaren, Function<Simulatieregel, Integer> trede) {
+        return halfjaren.stream()
+                .map(halfjaar -> (int) simulatie.regels().stream()
+                        .filter(regel -> regel.halfjaar().equals(halfjaar))
+                        .filter(regel -> trede.apply(regel) != null && trede.apply(regel) > 0)
+                        .map(regel -> regel.gemeente().code())
+                        .distinct()
+                        .count())
+                .toList();
+    }
+
+    /** Of a long span only some are written out. */
+    private static List<String> onderschriften(List<Halfjaar> halfjaren) {
+        int stap = 1 + halfjaren.size() / 9;
+        var onder = new ArrayList<String>();
+        for (int i = 0; i < halfjaren.size(); i++) {
+            onder.add(i % stap == 0 ? halfjaren.get(i).toString() : "");
+        }
+        return onder;
+    }
+}
