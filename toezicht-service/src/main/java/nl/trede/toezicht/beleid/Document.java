@@ -2,6 +2,7 @@
 package nl.trede.toezicht.beleid;
 
 import java.util.List;
+import nl.trede.toezicht.termijn.Duur;
 import nl.trede.toezicht.termijn.Tijdseenheid;
 
 /**
@@ -11,8 +12,14 @@ import nl.trede.toezicht.termijn.Tijdseenheid;
  * @param naam in plain words
  * @param termijn the term by beleid, counted from the day the letter was sent; null when the beleid has none
  * @param eisen what it must contain, one demand each; empty when the beleid demands nothing
+ * @param naPeilmoment how long after the peilmoment it must be there, when the taakstelling was missed (rule 59); null when it is not due so
  */
-public record Document(String code, String naam, Termijnregel termijn, List<String> eisen) {
+public record Document(String code, String naam, Termijnregel termijn, List<String> eisen, Duur naPeilmoment) {
+
+    /** One that is due only when it is asked. */
+    public Document(String code, String naam, Termijnregel termijn, List<String> eisen) {
+        this(code, naam, termijn, eisen, null);
+    }
 
     /**
      * How long a gemeente gets by beleid.

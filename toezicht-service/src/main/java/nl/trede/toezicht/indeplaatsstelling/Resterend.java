@@ -10,18 +10,21 @@ import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Boekingsvolgordes;
 import nl.trede.toezicht.saldo.Halfjaarstand;
+import nl.trede.toezicht.saldo.Standen;
 import nl.trede.toezicht.saldo.Standenreeks;
 
 /**
- * What is still to be housed of what a spoor is about, by the figures. A provincie that books everything as one total keeps no cohorts; of a
- * cohort its oldest persons are then taken to be housed first.
+ * What is still to be housed of what a spoor is about, by the figures. A provincie that books everything as one total keeps no cohorts; a
+ * cohort is then booked as where it is known to be used: the running halfjaar first, so that older arrears stay open.
  */
 public class Resterend {
 
+    private final Standen standen;
     private final Feitenboek feitenboek;
     private final Boekingsvolgordes volgordes;
 
-    public Resterend(Feitenboek feitenboek, Boekingsvolgordes volgordes) {
+    public Resterend(Standen standen, Feitenboek feitenboek, Boekingsvolgordes volgordes) {
+        this.standen = standen;
         this.feitenboek = feitenboek;
         this.volgordes = volgordes;
     }
@@ -32,7 +35,7 @@ public class Resterend {
      * @return empty while no figures of that halfjaar are known
      */
     public Optional<Beeindiging.Cijfer> op(Gemeente gemeente, Omvang omvang, Halfjaar cohort, LocalDate dag) {
-        return stand(gemeente, dag)
+        return stand(gemeente, omvang, dag)
                 .map(stand -> new Beeindiging.Cijfer(
                         stand.halfjaar(),
                         stand.peildatum() == null ? stand.halfjaar().eersteDag() : stand.peildatum(),
@@ -41,28 +44,27 @@ public class Resterend {
 
     private static int van(Halfjaar cohort, Halfjaarstand stand) {
         return stand.achterstandNaarHerkomst().stream()
-                .filter(deel -> deel.halfjaar().compareTo(cohort) <= 0)
+                .filter(deel -> deel.halfjaar().equals(cohort)
+                        || deel.ofOuder() && deel.halfjaar().compareTo(cohort) > 0)
                 .mapToInt(deel -> deel.personen())
                 .sum();
     }
 
     /** Of the halfjaar of that day; on its first day, before any figures of it, the end of the one before. */
-    private Optional<Halfjaarstand> stand(Gemeente gemeente, LocalDate dag) {
-        var feiten = feitenboek.lees(List.of(gemeente.code())).stream().findFirst();
-        if (feiten.isEmpty()) {
-            return Optional.empty();
-        }
-        var reeks = new Standenreeks(feiten.get(), halfjaar -> volgorde(gemeente, halfjaar));
+    private Optional<Halfjaarstand> stand(Gemeente gemeente, Omvang omvang, LocalDate dag) {
         var halfjaar = Halfjaar.van(dag);
-        return reeks.stand(halfjaar, dag)
-                .filter(stand -> stand.peildatum() != null)
-                .or(() -> reeks.stand(halfjaar.vorige(), dag))
-                .filter(stand -> stand.peildatum() != null);
+        return stand(gemeente, omvang, halfjaar, dag).or(() -> stand(gemeente, omvang, halfjaar.vorige(), dag));
     }
 
-    private Boekingsvolgorde volgorde(Gemeente gemeente, Halfjaar halfjaar) {
-        var volgorde = volgordes.voor(gemeente.provincie(), halfjaar);
-        return volgorde == Boekingsvolgorde.TOTAAL ? Boekingsvolgorde.OUDSTE_EERST : volgorde;
+    private Optional<Halfjaarstand> stand(Gemeente gemeente, Omvang omvang, Halfjaar halfjaar, LocalDate dag) {
+        boolean zonderCohorten =
+                omvang == Omvang.COHORT && volgordes.voor(gemeente.provincie(), halfjaar) == Boekingsvolgorde.TOTAAL;
+        var stand = zonderCohorten
+                ? feitenboek.lees(List.of(gemeente.code())).stream().findFirst().flatMap(feiten -> new Standenreeks(
+                                feiten, alle -> Boekingsvolgorde.LOPEND_EERST)
+                        .stand(halfjaar, dag))
+                : standen.stand(gemeente.code(), halfjaar, dag, null);
+        return stand.filter(een -> een.peildatum() != null);
     }
 
     /** The proposal to let a spoor lapse: nothing remains by figures of its term; empty when the figures do not say so. */

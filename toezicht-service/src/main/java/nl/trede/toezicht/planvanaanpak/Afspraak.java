@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.termijn.Vervallen;
 
 /**
  * What a gemeente will have housed on a day (rule 57): "op 1 april 2024 de 45 en 50 % van de taakstelling".
@@ -16,6 +17,7 @@ import nl.trede.begrippen.Halfjaar;
  * @param waarvanLopend persons of the running taakstelling; null when agreed as a percentage
  * @param percentageLopend percent of the running taakstelling; null when agreed as a number
  * @param toelichting null when there is none
+ * @param vervallen null unless it lapsed, because toezicht ended before its day
  */
 public record Afspraak(
         UUID id,
@@ -26,7 +28,32 @@ public record Afspraak(
         Integer waarvanLopend,
         Integer percentageLopend,
         String toelichting,
+        Vervallen vervallen,
         Instant vastgelegdOp) {
+
+    /** One that stands. */
+    public Afspraak(
+            UUID id,
+            Gemeentecode gemeente,
+            LocalDate datum,
+            Halfjaar halfjaar,
+            int waarvanAchterstand,
+            Integer waarvanLopend,
+            Integer percentageLopend,
+            String toelichting,
+            Instant vastgelegdOp) {
+        this(
+                id,
+                gemeente,
+                datum,
+                halfjaar,
+                waarvanAchterstand,
+                waarvanLopend,
+                percentageLopend,
+                toelichting,
+                null,
+                vastgelegdOp);
+    }
 
     /** Persons of the running taakstelling; a percentage rounds up (rule 27: 50 % of 233 = 117). */
     int lopend(int taakstelling) {
@@ -46,6 +73,7 @@ public record Afspraak(
                 ander.waarvanLopend,
                 ander.percentageLopend,
                 ander.toelichting,
+                vervallen,
                 vastgelegdOp));
     }
 }

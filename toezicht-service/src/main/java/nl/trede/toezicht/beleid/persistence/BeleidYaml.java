@@ -15,6 +15,7 @@ import nl.trede.toezicht.beleid.Tredegang;
 import nl.trede.toezicht.beleid.Verschoningsgrond;
 import nl.trede.toezicht.beleid.Versiekeuze;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
+import nl.trede.toezicht.termijn.Duur;
 import nl.trede.toezicht.termijn.Tijdseenheid;
 
 /** The shape of beleid.yaml. Where something comes from ("herkomst") is for whoever reads the file and is not used. */
@@ -48,7 +49,10 @@ record BeleidYaml(
     record OordeelYaml(String code, String woord, String kleur) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record DocumentYaml(String code, String naam, List<String> eisen) {}
+    record DocumentYaml(String code, String naam, List<String> eisen, DuurYaml naPeilmoment) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DuurYaml(int aantal, Tijdseenheid eenheid) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record TermijnYaml(
@@ -117,7 +121,16 @@ record BeleidYaml(
                         .map(g -> new Gevolg(g.code(), g.omschrijving(), g.document(), g.overleg(), g.brief()))
                         .toList(),
                 documenten.stream()
-                        .map(d -> new Document(d.code(), d.naam(), termijn(d.code()), d.eisen()))
+                        .map(d -> new Document(
+                                d.code(),
+                                d.naam(),
+                                termijn(d.code()),
+                                d.eisen(),
+                                d.naPeilmoment() == null
+                                        ? null
+                                        : new Duur(
+                                                d.naPeilmoment().aantal(),
+                                                d.naPeilmoment().eenheid())))
                         .toList(),
                 verschoningsgronden.stream().map(GrondYaml::naarGrond).toList(),
                 indeplaatsstelling.omvang(),

@@ -32,7 +32,7 @@ record Standdeel(
                 ? null
                 : new Standdeel(
                         stand.halfjaar(),
-                        stand.beginsaldo(),
+                        stand.beginMetOvergenomen(),
                         stand.taakstelling(),
                         stand.opgave(),
                         stand.gehuisvest(),

@@ -18,6 +18,7 @@ import nl.trede.toezicht.planvanaanpak.Planstap;
 import nl.trede.toezicht.termijn.Brief;
 import nl.trede.toezicht.termijn.Termijn;
 import nl.trede.toezicht.termijn.Termijnstatus;
+import nl.trede.toezicht.termijn.Vervallen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The dossier of a gemeente as it stands today; every list is oldest first. */
@@ -99,7 +100,8 @@ record DossierView(
             int waarvanLopend,
             Integer percentageLopend,
             String toelichting,
-            Nakomingstatus status) {
+            Nakomingstatus status,
+            @Schema(description = "Null als de afspraak niet is vervallen") Vervallen vervallen) {
         static Dossierafspraak van(Nakoming nakoming) {
             var afspraak = nakoming.afspraak();
             return new Dossierafspraak(
@@ -111,7 +113,8 @@ record DossierView(
                     nakoming.waarvanLopend(),
                     afspraak.percentageLopend(),
                     afspraak.toelichting(),
-                    nakoming.status());
+                    nakoming.status(),
+                    afspraak.vervallen());
         }
     }
 

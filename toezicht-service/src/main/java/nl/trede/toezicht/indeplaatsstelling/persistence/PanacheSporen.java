@@ -20,6 +20,7 @@ import nl.trede.toezicht.indeplaatsstelling.Indeplaatsstellingsberichten;
 import nl.trede.toezicht.indeplaatsstelling.Resterend;
 import nl.trede.toezicht.indeplaatsstelling.Spoor;
 import nl.trede.toezicht.indeplaatsstelling.Sporen;
+import nl.trede.toezicht.saldo.Standen;
 
 @ApplicationScoped
 class PanacheSporen implements Sporen, PanacheRepositoryBase<SpoorEntity, UUID> {
@@ -88,8 +89,8 @@ class PanacheSporen implements Sporen, PanacheRepositoryBase<SpoorEntity, UUID> 
     /** Hands the plain core its ports. */
     @Produces
     @Singleton
-    static Resterend resterend(Feitenboek feitenboek, Beleidskaders volgordes) {
-        return new Resterend(feitenboek, volgordes);
+    static Resterend resterend(Standen standen, Feitenboek feitenboek, Beleidskaders volgordes) {
+        return new Resterend(standen, feitenboek, volgordes);
     }
 
     @Produces

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.planvanaanpak.Afspraak;
+import nl.trede.toezicht.termijn.Vervallen;
 
 @Entity
 @Table(name = "afspraak")
@@ -30,6 +31,8 @@ class AfspraakEntity extends PanacheEntityBase {
     Integer waarvanLopend;
     Integer percentageLopend;
     String toelichting;
+    LocalDate vervallenOp;
+    String vervalreden;
     Instant vastgelegdOp;
 
     static AfspraakEntity van(Afspraak afspraak) {
@@ -56,6 +59,7 @@ class AfspraakEntity extends PanacheEntityBase {
                 waarvanLopend,
                 percentageLopend,
                 toelichting,
+                vervallenOp == null ? null : new Vervallen(vervallenOp, vervalreden),
                 vastgelegdOp);
     }
 }

@@ -33,7 +33,7 @@ class Clamd implements Virusscanner {
         }
         try {
             return uitslag(vraag(inhoud));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             LOG.warnf("Virus scanner %s does not answer: %s", adres.get(), e.getMessage());
             return new Onbereikbaar("de virusscanner antwoordt niet");
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.planvanaanpak.Nakoming;
 import nl.trede.toezicht.planvanaanpak.Nakomingstatus;
+import nl.trede.toezicht.termijn.Vervallen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An afspraak with the persons it comes down to and whether it was met. */
@@ -19,7 +20,9 @@ record AfspraakView(
         int waarvanLopend,
         Integer percentageLopend,
         String toelichting,
-        Nakomingstatus status) {
+        @Schema(description = "OPEN: het is te vroeg, er zijn nog geen cijfers van die dag of later")
+                Nakomingstatus status,
+        @Schema(description = "Null als de afspraak niet is vervallen") Vervallen vervallen) {
 
     static AfspraakView van(Nakoming nakoming) {
         var afspraak = nakoming.afspraak();
@@ -32,6 +35,7 @@ record AfspraakView(
                 nakoming.waarvanLopend(),
                 afspraak.percentageLopend(),
                 afspraak.toelichting(),
-                nakoming.status());
+                nakoming.status(),
+                afspraak.vervallen());
     }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.dossier.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.indeplaatsstelling.Spoor;
+import nl.trede.toezicht.overleg.Overleg;
+import nl.trede.toezicht.planvanaanpak.Nakoming;
+import nl.trede.toezicht.planvanaanpak.Nakomingstatus;
+import nl.trede.toezicht.planvanaanpak.Planstap;
+import nl.trede.toezicht.planvanaanpak.Planstatus;
+import nl.trede.toezicht.termijn.Termijn;
+import nl.trede.toezicht.termijn.Termijnstatus;
+
+/** The states of a dossier as a reader says them. */
+@TemplateExtension
+public final class Dossierwoorden {
+
+    private Dossierwoorden() {}
+
+    static String gewoon(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String toestand(Termijn termijn, LocalDate vandaag) {
+        var status = termijn.status(vandaag);
+        if (status == Termijnstatus.VOLDAAN) {
+            return termijn.teLaat() ? "gehaald, maar te laat" : "gehaald";
+        }
+        return status == Termijnstatus.NIET_GESTART ? "wacht op verzending van de brief" : gewoon(status.name());
+    }
+
+    /** "10 weken", or the fixed day. */
+    static String lengte(Termijn termijn) {
+        return termijn.duur() != null ? termijn.duur().inWoorden() : "tot een vaste dag";
+    }
+
+    /** "3 keer verlengd (ultimatum)"; empty when never. */
+    static String uitstel(Termijn termijn) {
+        int aantal = termijn.verlengingen().size();
+        return aantal == 0 ? "" : aantal + " keer verlengd" + (termijn.ultimatum() ? " (ultimatum)" : "");
+    }
+
+    static String toestand(Nakoming nakoming) {
+        if (nakoming.afspraak().vervallen() != null) {
+            return "vervallen";
+        }
+        return nakoming.status() == Nakomingstatus.OPEN
+                ? "te vroeg: nog geen cijfers"
+                : gewoon(nakoming.status().name());
+    }
+
+    static String toestand(Planstap stap) {
+        return stap.status() == Planstatus.BIJSTELLING_GEVRAAGD
+                ? "bijstelling gevraagd"
+                : gewoon(stap.status().name());
+    }
+
+    static String perioden(Planstap stap) {
+        var halfjaren = stap.halfjaren().stream().map(Halfjaar::toString).collect(Collectors.joining(", "));
+        return stap.doorkijk() == null ? halfjaren : halfjaren + " met doorkijk naar " + stap.doorkijk();
+    }
+
+    static String wanneer(Overleg overleg) {
+        return overleg.datum() == null ? overleg.aanduiding() : "";
+    }
+
+    static String soortInWoorden(Overleg overleg) {
+        return gewoon(overleg.soort().name());
+    }
+
+    static String rollen(Overleg overleg) {
+        return String.join(", ", overleg.deelnemers());
+    }
+
+    static String waarover(Spoor spoor) {
+        return spoor.cohort() == null ? "het totaal" : "de achterstand uit " + spoor.cohort();
+    }
+
+    static String fase(Spoor spoor, LocalDate vandaag) {
+        return spoor.einde() == null
+                ? gewoon(spoor.fase().name())
+                : gewoon(spoor.einde().wijze().name());
+    }
+
+    static String ontbrekend(Spoor spoor) {
+        return spoor.einde() != null
+                ? ""
+                : String.join(", ", spoor.laatste().waarborgen().ontbreekt());
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.dossier.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.toezichtinformatie.Informatiestand;
+import nl.trede.toezicht.toezichtinformatie.Toezichtinformatie;
+import nl.trede.toezicht.toezichtinformatie.Verzoek;
+
+/** Toezichtinformatie over one halfjaar, as a row. */
+public record Informatieregel(Halfjaar halfjaar, String status, LocalDate uiterlijk, LocalDate ontvangenOp) {
+
+    static List<Informatieregel> van(List<Verzoek> verzoeken, List<Toezichtinformatie> ontvangen, LocalDate vandaag) {
+        var standen = new TreeMap<Halfjaar, Informatiestand>();
+        verzoeken.forEach(een -> standen.put(een.halfjaar(), new Informatiestand(een.halfjaar(), een, null)));
+        ontvangen.forEach(een -> standen.merge(
+                een.halfjaar(),
+                new Informatiestand(een.halfjaar(), null, een),
+                (al, nieuw) -> new Informatiestand(al.halfjaar(), al.verzoek(), een)));
+        return standen.values().stream()
+                .map(stand -> new Informatieregel(
+                        stand.halfjaar(),
+                        Dossierwoorden.gewoon(stand.status(vandaag).name()),
+                        stand.verzoek() == null ? null : stand.verzoek().uiterlijk(),
+                        stand.informatie() == null ? null : stand.informatie().ontvangenOp()))
+                .toList();
+    }
+}

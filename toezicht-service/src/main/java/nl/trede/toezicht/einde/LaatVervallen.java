@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.einde;
+
+import java.time.LocalDate;
+import nl.trede.toezicht.besluit.Momentopname;
+import nl.trede.toezicht.ladder.Tredeplaatsing;
+import nl.trede.toezicht.termijn.Termijn;
+import nl.trede.toezicht.termijn.Termijnen;
+import nl.trede.toezicht.termijn.Termijnstatus;
+
+/** Ends what was asked and agreed, when a gemeente that reached its taakstelling with its achterstand goes down the ladder (rule 49). */
+public class LaatVervallen {
+
+    private final Termijnen termijnen;
+    private final Lopendeafspraken afspraken;
+
+    public LaatVervallen(Termijnen termijnen, Lopendeafspraken afspraken) {
+        this.termijnen = termijnen;
+        this.afspraken = afspraken;
+    }
+
+    /** Does nothing for any other besluit. */
+    public void na(Momentopname opname) {
+        if (!beeindigt(opname)) {
+            return;
+        }
+        var besluit = opname.besluit();
+        var reden = "de taakstelling met achterstand is gehaald; besluit van " + besluit.datum();
+        termijnen.van(besluit.gemeente()).stream()
+                .filter(termijn -> loopt(termijn, besluit.datum()))
+                .forEach(termijn -> termijnen.bewaar(termijn.vervallen(besluit.datum(), reden)));
+        afspraken.vervallen(besluit.gemeente(), besluit.datum(), reden);
+    }
+
+    private static boolean beeindigt(Momentopname opname) {
+        var besluit = opname.besluit();
+        return besluit.inhoud() instanceof Tredeplaatsing
+                && opname.na().trede() < opname.eerder().trede()
+                && besluit.stand() != null
+                && besluit.stand().saldo().gehaald();
+    }
+
+    private static boolean loopt(Termijn termijn, LocalDate dag) {
+        var status = termijn.status(dag);
+        return status != Termijnstatus.VOLDAAN && status != Termijnstatus.VERVALLEN;
+    }
+}

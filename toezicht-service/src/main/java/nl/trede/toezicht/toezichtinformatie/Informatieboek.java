@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.toezichtinformatie;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+
+/** Where it is kept who must send it and what came. */
+public interface Informatieboek {
+
+    void voegToe(Toezichtinformatie informatie);
+
+    /** By halfjaar, then in the order it came. */
+    List<Toezichtinformatie> van(Gemeentecode gemeente);
+
+    /** By halfjaar. */
+    List<Verzoek> verzoeken(Gemeentecode gemeente);
+
+    /** Asks these gemeenten; one that was asked already stays as it is, and one that lapsed stands again. */
+    void vraag(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate uiterlijk, Instant nu);
+
+    /** Lets what was asked of these gemeenten over the halfjaar lapse. */
+    void vervalt(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate dag);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.toezichtinformatie;
+
+import java.time.LocalDate;
+import nl.trede.begrippen.Halfjaar;
+
+/**
+ * How a gemeente stands with it over one halfjaar.
+ *
+ * @param verzoek null when it need not send it
+ * @param informatie the last that came; null when none did
+ */
+public record Informatiestand(Halfjaar halfjaar, Verzoek verzoek, Toezichtinformatie informatie) {
+
+    /** In what state. */
+    public enum Status {
+        NIET_NODIG,
+        GEVRAAGD,
+        ONTVANGEN,
+        /** It came after the last day. */
+        TE_LAAT_ONTVANGEN,
+        VERSTREKEN,
+        /** The taakstelling was met after all. */
+        VERVALLEN
+    }
+
+    public Status status(LocalDate vandaag) {
+        if (informatie != null) {
+            return verzoek != null && informatie.ontvangenOp().isAfter(verzoek.uiterlijk())
+                    ? Status.TE_LAAT_ONTVANGEN
+                    : Status.ONTVANGEN;
+        }
+        if (verzoek == null) {
+            return Status.NIET_NODIG;
+        }
+        if (verzoek.vervallenOp() != null) {
+            return Status.VERVALLEN;
+        }
+        return vandaag.isAfter(verzoek.uiterlijk()) ? Status.VERSTREKEN : Status.GEVRAAGD;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.toezichtinformatie.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeMap;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.feiten.Feitenboek;
+import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.toezichtinformatie.Informatieboek;
+import nl.trede.toezicht.toezichtinformatie.Informatiestand;
+import nl.trede.toezicht.toezichtinformatie.Toezichtinformatie;
+import nl.trede.toezicht.toezichtinformatie.Verzoek;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/gemeenten/{gemeente}/toezichtinformatie")
+@Tag(name = "dossier", description = "Wat er over een gemeente is vastgelegd en besloten")
+class InformatieResource {
+
+    record Informatielijst(List<InformatieView> toezichtinformatie) {}
+
+    private final Informatieboek boek;
+    private final Gemeenten register;
+    private final Feitenboek feitenboek;
+    private final Clock clock;
+
+    InformatieResource(Informatieboek boek, Gemeenten register, Feitenboek feitenboek, Clock clock) {
+        this.boek = boek;
+        this.register = register;
+        this.feitenboek = feitenboek;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Leg toezichtinformatie vast die een college stuurde",
+            description = "Het college moet haar hebben vastgesteld. Hetzelfde nog eens verandert niets.")
+    @APIResponse(responseCode = "201", description = "Vastgelegd")
+    @APIResponse(responseCode = "200", description = "Dit stond er al")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer, of niet vastgesteld door het college")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    public RestResponse<InformatieView> voegToe(
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
+            @Valid @NotNull InformatieBody body) {
+        bekend(gemeente);
+        var fouten = body.fouten(Vandaag.op(clock.instant()));
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
+        }
+        feitenboek.vergrendel(List.of(gemeente));
+        var al = boek.van(gemeente).stream()
+                .anyMatch(een -> een.halfjaar().equals(body.halfjaar())
+                        && een.ontvangenOp().equals(body.ontvangenOp())
+                        && een.vastgesteldOp().equals(body.vastgesteldOp()));
+        if (!al) {
+            boek.voegToe(body.naarInformatie(gemeente, clock.instant()));
+        }
+        var view = lijst(gemeente).toezichtinformatie().stream()
+                .filter(een -> een.halfjaar().equals(body.halfjaar()))
+                .findFirst()
+                .orElseThrow();
+        return RestResponse.status(al ? RestResponse.Status.OK : RestResponse.Status.CREATED, view);
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "De toezichtinformatie van een gemeente, per halfjaar",
+            description =
+                    "Alleen over halfjaren waarover zij nodig is of kwam. Nodig is zij als de taakstelling niet is gehaald en het beleid haar vraagt.")
+    @APIResponse(responseCode = "200", description = "De lijst")
+    @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    public Informatielijst lijst(@PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente) {
+        bekend(gemeente);
+        var vandaag = Vandaag.op(clock.instant());
+        var standen = new TreeMap<Halfjaar, Informatiestand>();
+        for (Verzoek verzoek : boek.verzoeken(gemeente)) {
+            standen.put(verzoek.halfjaar(), new Informatiestand(verzoek.halfjaar(), verzoek, null));
+        }
+        for (Toezichtinformatie een : boek.van(gemeente)) {
+            var al = standen.get(een.halfjaar());
+            standen.put(een.halfjaar(), new Informatiestand(een.halfjaar(), al == null ? null : al.verzoek(), een));
+        }
+        return new Informatielijst(standen.values().stream()
+                .map(stand -> InformatieView.van(stand, vandaag))
+                .toList());
+    }
+
+    private void bekend(Gemeentecode gemeente) {
+        register.gemeente(gemeente)
+                .orElseThrow(() -> Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register."));
+    }
+}

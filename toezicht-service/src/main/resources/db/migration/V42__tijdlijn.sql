@@ -1,0 +1,117 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The whole course of a gemeente as one list (soort, datum, titel, toelichting), and the half-yearly reports of a provincie.
+
+CREATE TABLE provincieverslag (
+    id             uuid        PRIMARY KEY,
+    provincie      text        NOT NULL,
+    halfjaar       text        COLLATE "C" NOT NULL,
+    datum          date        NOT NULL,
+    peildatum      date        NOT NULL,
+    inhoud         text        NOT NULL,
+    vastgelegd_op  timestamptz NOT NULL,
+    UNIQUE (provincie, halfjaar, peildatum, datum)
+);
+
+CREATE VIEW tijdlijn AS
+SELECT r.gemeente, r.peildatum AS datum, 'CIJFER' AS soort, 'Cijfers over ' || r.halfjaar || ': ' || r.gehuisvest || ' gehuisvest' AS titel,
+    r.bron || CASE r.status WHEN 'DEFINITIEF' THEN '' ELSE ' (voorlopig)' END AS toelichting, r.vastgelegd_op AS volgorde
+FROM realisatie r
+WHERE NOT EXISTS (SELECT 1 FROM realisatie later WHERE later.gemeente = r.gemeente AND later.halfjaar = r.halfjaar
+    AND later.peildatum = r.peildatum AND later.versie > r.versie)
+UNION ALL
+SELECT t.gemeente, t.datum, 'TAAKSTELLING',
+    CASE t.soort WHEN 'VASTSTELLING' THEN 'Taakstelling ' ELSE initcap(t.soort) || ' van de taakstelling ' END
+        || t.halfjaar || ': ' || t.aantal, t.bron, t.vastgelegd_op
+FROM taakstelling t
+UNION ALL
+SELECT b.gemeente, b.datum, 'BESLUIT',
+    CASE WHEN b.trede IS NOT NULL
+        THEN 'Besluit over ' || b.halfjaar || ': trede ' || b.trede || coalesce(', ' || (b.inhoud::jsonb -> 'inhoud' ->> 'tredeNaam'), '')
+        ELSE 'Besluit over ' || b.halfjaar || ': ' || lower(b.soort) END,
+    b.inhoud::jsonb ->> 'motivering', b.vastgelegd_op
+FROM besluit b
+UNION ALL
+SELECT b.gemeente, (b.gemaakt_op AT TIME ZONE 'Europe/Amsterdam')::date, 'BEOORDELING',
+    'Voorstel over ' || b.halfjaar || ': trede ' || (b.inhoud::jsonb ->> 'voorgesteldeTrede'),
+    b.inhoud::jsonb -> 'oordeel' ->> 'woord', b.gemaakt_op
+FROM beoordeling b
+UNION ALL
+SELECT g.code, b.datum_verzending, 'BRIEF', 'Brief verzonden: ' || b.onderwerp, 'kenmerk ' || b.kenmerk,
+    b.datum_verzending::timestamp AT TIME ZONE 'Europe/Amsterdam' + interval '18 hours'
+FROM dossierbrief b JOIN gemeente g ON g.code = b.gemeente OR b.gemeente IS NULL AND g.provincie = b.provincie
+UNION ALL
+SELECT o.gemeente, coalesce(o.van, (o.vastgelegd_op AT TIME ZONE 'Europe/Amsterdam')::date), 'OVERLEG',
+    initcap(o.soort) || ' overleg' || CASE WHEN o.datum IS NULL THEN ' ' || o.aanduiding ELSE '' END || coalesce(': ' || o.onderwerp, ''),
+    nullif(concat_ws('; ', o.uitkomst, o.afspraken, nullif(array_to_string(o.deelnemers, ', '), '')), ''), o.vastgelegd_op
+FROM overleg o
+WHERE NOT EXISTS (SELECT 1 FROM overleg nieuw WHERE nieuw.vervangt = o.id)
+UNION ALL
+SELECT p.gemeente, p.datum, 'PLAN',
+    'Plan van aanpak ' || CASE p.status WHEN 'BIJSTELLING_GEVRAAGD' THEN 'bijstelling gevraagd' ELSE lower(p.status) END
+        || CASE WHEN p.halfjaren = '{}' THEN '' ELSE ' (' || array_to_string(p.halfjaren, ', ') || ')' END,
+    nullif(concat_ws('; ', p.toelichting, 'uiterlijk ' || to_char(p.uiterlijk, 'DD-MM-YYYY')), ''), p.vastgelegd_op
+FROM planstap p
+UNION ALL
+SELECT p.gemeente, v.gemeld_op, 'PLAN', 'Maatregel ' || v.maatregel || ' van het plan loopt vertraging op',
+    concat_ws('; ', v.toelichting, 'gereed ' || to_char(v.gereed_op, 'DD-MM-YYYY')), v.vastgelegd_op
+FROM planvertraging v JOIN planstap p ON p.id = v.plan
+UNION ALL
+SELECT a.gemeente, a.datum, 'AFSPRAAK',
+    'Afspraak over ' || a.halfjaar || ': ' || concat_ws(' en ', nullif(a.waarvan_achterstand, 0) || ' van de achterstand',
+        nullif(a.waarvan_lopend, 0) || ' van de taakstelling', a.percentage_lopend || '% van de taakstelling'),
+    nullif(concat_ws('; ', a.toelichting, 'vervallen op ' || to_char(a.vervallen_op, 'DD-MM-YYYY')), ''), a.vastgelegd_op
+FROM afspraak a
+UNION ALL
+SELECT t.gemeente, t.start, 'TERMIJN', 'Termijn begint: ' || t.naam,
+    concat_ws('; ', t.aantal || ' ' || lower(t.eenheid), t.reden), t.start::timestamp AT TIME ZONE 'Europe/Amsterdam' + interval '19 hours'
+FROM termijn t WHERE t.start IS NOT NULL
+UNION ALL
+SELECT t.gemeente, t.einde, 'TERMIJN', 'Laatste dag van de termijn: ' || t.naam,
+    CASE WHEN o.ontvangen_op IS NULL THEN NULL ELSE 'ontvangen op ' || to_char(o.ontvangen_op, 'DD-MM-YYYY') END,
+    t.einde::timestamp AT TIME ZONE 'Europe/Amsterdam' + interval '23 hours'
+FROM termijn t LEFT JOIN termijnontvangst o ON o.termijn = t.id WHERE t.einde IS NOT NULL
+UNION ALL
+SELECT t.gemeente, v.datum, 'TERMIJN',
+    'Termijn verlengd tot en met ' || to_char(v.tot, 'DD-MM-YYYY') || ': ' || t.naam || CASE WHEN v.ultimatum THEN ' (ultimatum)' ELSE '' END,
+    v.reden, v.vastgelegd_op
+FROM verlenging v JOIN termijn t ON t.id = v.termijn
+UNION ALL
+SELECT t.gemeente, t.vervallen_op, 'TERMIJN', 'Termijn vervalt: ' || t.naam, t.vervalreden,
+    t.vervallen_op::timestamp AT TIME ZONE 'Europe/Amsterdam' + interval '20 hours'
+FROM termijn t WHERE t.vervallen_op IS NOT NULL
+UNION ALL
+SELECT i.gemeente, i.ontvangen_op, 'TOEZICHTINFORMATIE', 'Toezichtinformatie over ' || i.halfjaar || ' ontvangen',
+    'vastgesteld door het college op ' || to_char(i.vastgesteld_op, 'DD-MM-YYYY'), i.vastgelegd_op
+FROM toezichtinformatie i
+UNION ALL
+SELECT v.gemeente, v.uiterlijk, 'TOEZICHTINFORMATIE', 'Laatste dag voor toezichtinformatie over ' || v.halfjaar,
+    CASE WHEN v.vervallen_op IS NULL THEN NULL ELSE 'vervallen op ' || to_char(v.vervallen_op, 'DD-MM-YYYY') END, v.vastgelegd_op
+FROM toezichtinformatieverzoek v
+UNION ALL
+SELECT i.gemeente, (stap.inhoud ->> 'datum')::date, 'INDEPLAATSSTELLING', stap.naam || ', spoor ' || i.spoor,
+    stap.inhoud ->> 'motivering', (stap.inhoud ->> 'vastgelegdOp')::timestamptz
+FROM indeplaatsstelling i,
+    LATERAL (VALUES ('Voornemen tot indeplaatsstelling', i.inhoud::jsonb -> 'voornemen'),
+                    ('Besluit tot indeplaatsstelling', i.inhoud::jsonb -> 'besluit'),
+                    ('Indeplaatsstelling beëindigd (' || lower(i.inhoud::jsonb -> 'einde' ->> 'wijze') || ')', i.inhoud::jsonb -> 'einde'))
+        stap (naam, inhoud)
+WHERE stap.inhoud ->> 'datum' IS NOT NULL
+UNION ALL
+SELECT i.gemeente, (stap ->> 'bekendgemaaktOp')::date, 'INDEPLAATSSTELLING', 'Openbaar bekendgemaakt, spoor ' || i.spoor,
+    stap ->> 'vindplaats', (stap ->> 'bekendgemaaktOp')::timestamptz
+FROM indeplaatsstelling i,
+    LATERAL (VALUES (i.inhoud::jsonb -> 'voornemen' -> 'waarborgen'), (i.inhoud::jsonb -> 'besluit' -> 'waarborgen')) w (stap)
+WHERE stap ->> 'bekendgemaaktOp' IS NOT NULL
+UNION ALL
+SELECT i.gemeente, (stap ->> 'afschriftRaadOp')::date, 'INDEPLAATSSTELLING', 'Afschrift aan de raad, spoor ' || i.spoor,
+    NULL, (stap ->> 'afschriftRaadOp')::timestamptz
+FROM indeplaatsstelling i,
+    LATERAL (VALUES (i.inhoud::jsonb -> 'voornemen' -> 'waarborgen'), (i.inhoud::jsonb -> 'besluit' -> 'waarborgen')) w (stap)
+WHERE stap ->> 'afschriftRaadOp' IS NOT NULL
+UNION ALL
+SELECT m.gemeente, m.datum, 'INDEPLAATSSTELLING', 'Verzoek van de minister (artikel 124a)', m.toelichting, m.vastgelegd_op
+FROM ministerverzoek m
+UNION ALL
+SELECT h.gemeente, h.datum, 'HERINNERING',
+    'Herinnering: ' || h.omschrijving, to_char(h.einde, 'DD-MM-YYYY'), h.vastgelegd_op
+FROM herinnering h;
