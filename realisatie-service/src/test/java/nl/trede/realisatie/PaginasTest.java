@@ -216,6 +216,11 @@ class PaginasTest {
         doe(pagina + "/besluit", "overname", "").statusCode(400).body(containsString("vul dit in"));
         doe(pagina + "/besluit", "overname", "klopt").statusCode(303);
         html(pagina).body(containsString("overgenomen")).body(containsString("x.pdf"));
+        var levering = when().get("/v1/realisaties?gemeente=GM1774&halfjaar=2021-I")
+                .then()
+                .extract()
+                .<String>path("realisaties[0].levering");
+        html("/leveringen/" + levering).body(containsString("9, overgenomen</a>"));
         doe(pagina + "/besluit", "afwijzing", "toch niet").statusCode(409);
         when().get("/v1/realisaties?gemeente=GM1774&halfjaar=2021-I")
                 .then()

@@ -93,7 +93,7 @@ public final class CoaSimulator {
     }
 
     private boolean zend(Zending zending, String plaats) throws IOException, InterruptedException {
-        var vraag = "?bron=%s&bestandsnaam=%s".formatted(tekst(BRON), tekst(zending.naam()));
+        var vraag = "?bron=%s&bestandsnaam=%s%s".formatted(tekst(BRON), tekst(zending.naam()), status(zending));
         var antwoord = http.send(
                 verzoek(zending.soort().pad() + vraag)
                         .header("Content-Type", zending.soort().mediatype())
@@ -103,6 +103,11 @@ public final class CoaSimulator {
         var goed = zending.foutHoortErbij() ? antwoord.statusCode() == 400 : antwoord.statusCode() / 100 == 2;
         uit.printf("%s %s: %d%s%n", plaats, zending.wat(), antwoord.statusCode(), telling(antwoord));
         return goed;
+    }
+
+    /** A day value is provisional, also on the peilmoment. */
+    private static String status(Zending zending) {
+        return zending.naam().startsWith("fictief-dagkoers") ? "&status=VOORLOPIG" : "";
     }
 
     private String telling(HttpResponse<String> antwoord) throws IOException {

@@ -21,6 +21,7 @@ public class Leveringsregels {
      * A figure that a line brought.
      *
      * @param geldend whether it counts now
+     * @param betwisting the latest of this figure, with its count and how far it is; null when there is none
      */
     public record Cijferregel(
             int regel,
@@ -30,7 +31,10 @@ public class Leveringsregels {
             LocalDate peildatum,
             int gehuisvest,
             String status,
-            boolean geldend) {}
+            boolean geldend,
+            UUID betwisting,
+            Integer betwist,
+            String betwistingsstatus) {}
 
     /**
      * A time that the file came.
@@ -53,8 +57,12 @@ public class Leveringsregels {
     public List<Cijferregel> cijfers(UUID levering, int hoogstens, int vanaf) {
         return lijst(
                 """
-                SELECT r.regel, r.gemeente, g.naam, r.halfjaar, r.peildatum, r.gehuisvest, r.status, r.geldend
+                SELECT r.regel, r.gemeente, g.naam, r.halfjaar, r.peildatum, r.gehuisvest, r.status, r.geldend,
+                    b.id, b.aantal, lower(replace(b.status, '_', ' '))
                 FROM realisatie r JOIN gemeente g ON g.code = r.gemeente
+                    LEFT JOIN LATERAL (SELECT id, aantal, status FROM betwisting
+                        WHERE gemeente = r.gemeente AND halfjaar = r.halfjaar AND peildatum = r.peildatum
+                        ORDER BY ingediend_op DESC LIMIT 1) b ON true
                 WHERE r.levering = ? ORDER BY r.regel, r.id LIMIT ? OFFSET ?""",
                 levering,
                 hoogstens,
@@ -67,7 +75,10 @@ public class Leveringsregels {
                         rij.getObject(5, LocalDate.class),
                         rij.getInt(6),
                         rij.getString(7),
-                        rij.getBoolean(8)));
+                        rij.getBoolean(8),
+                        rij.getObject(9, UUID.class),
+                        rij.getObject(10, Integer.class),
+                        rij.getString(11)));
     }
 
     /** The latest first. */
