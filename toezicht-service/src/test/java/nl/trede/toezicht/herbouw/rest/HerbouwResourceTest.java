@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -78,6 +79,39 @@ class HerbouwResourceTest {
     }
 
     @Test
+    void een_voorstel_volgt_nog_steeds_uit_zijn_eigen_feiten_en_beleid() {
+        speelveld.gemeente("GM7811", "Voorstelstad", "PV24");
+        speelveld.feiten(
+                opening("GM7811", "2023-II", -147),
+                taakstelling("GM7811", "2023-II", 216),
+                gehuisvest("GM7811", "2023-II", 318));
+        given().contentType(ContentType.JSON)
+                .body("{\"halfjaar\":\"2023-II\",\"peildatum\":\"2024-01-01\"}")
+                .post("/v1/gemeenten/GM7811/beoordelingen")
+                .then()
+                .statusCode(201);
+
+        var voorstellen = voorstellen(bouw(""));
+        assertThat(voorstellen.get("gelijk")).isEqualTo(true);
+        assertThat((Integer) voorstellen.get("aantal")).isPositive();
+
+        // wie een bewaard feit verandert, krijgt een ander voorstel dan er staat
+        verander("\"waarde\":false", "\"waarde\":true");
+        assertThat(voorstellen(bouw("?herstel=true")).get("verschillen").toString())
+                .contains("GM7811 2023-II");
+        assertThat(voorstellen(bouw("")).get("gelijk")).isEqualTo(false);
+        verander("\"waarde\":true", "\"waarde\":false");
+    }
+
+    private void verander(String van, String naar) {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "UPDATE beoordeling SET inhoud = replace(inhoud, :van, :naar) WHERE gemeente = 'GM7811'")
+                .setParameter("van", van)
+                .setParameter("naar", naar)
+                .executeUpdate());
+    }
+
+    @Test
     void een_verkeerde_vraag_wordt_geweigerd() {
         given().post("/v1/herbouw?herstel=misschien").then().statusCode(400).body("fouten[0].veld", equalTo("herstel"));
     }
@@ -88,6 +122,10 @@ class HerbouwResourceTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private static Map<String, Object> voorstellen(JsonPath verslag) {
+        return verslag.getMap("onderdelen.find { it.naam == 'beoordelingen' }");
     }
 
     private static Map<String, Object> standen(JsonPath verslag) {
