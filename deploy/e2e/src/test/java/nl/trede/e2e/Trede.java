@@ -47,6 +47,19 @@ final class Trede implements AutoCloseable {
         return start(folder, "--leeg", "--data", folder.resolve("data").toString());
     }
 
+    /** Without one of the services, which the test runs itself ({@link LosseDienst}). */
+    static Trede zonder(String name, String service) {
+        Path folder = BASE.resolve("target/e2e").resolve(name);
+        remove(folder);
+        return start(
+                folder,
+                "--leeg",
+                "--zonder",
+                service,
+                "--data",
+                folder.resolve("data").toString());
+    }
+
     /** With demo data, in a temporary folder of its own making. */
     static Trede metDemo() {
         return start(BASE.resolve("target/e2e/demo"));
