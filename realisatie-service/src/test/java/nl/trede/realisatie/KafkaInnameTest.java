@@ -53,6 +53,20 @@ class KafkaInnameTest {
     }
 
     @Test
+    void mutaties_komen_langs_dezelfde_weg_ook_zonder_content_type() {
+        var een = "{\"id\":\"k%d\",\"gemeente\":\"GM0034\",\"datum\":\"1997-03-0%d\",\"aantal\":%d,\"soort\":\"HAR\"}";
+        stuur(
+                een.formatted(1, 1, 3) + "\n" + een.formatted(2, 2, 4) + "\n",
+                Map.of("content-type", "application/x-ndjson"));
+        stuur(een.formatted(3, 3, 5), Map.of());
+        stuur("{\"id\":\"k4\",\"intrekt\":\"k1\"}\n", Map.of("bron", "COA"));
+        Awaitility.await().untilAsserted(() -> when().get("/v1/realisaties?halfjaar=1997-I")
+                .then()
+                .body("realisaties.gehuisvest", contains(9))
+                .body("realisaties.grondslag", contains("HUISVESTINGEN")));
+    }
+
+    @Test
     void hetzelfde_bericht_nog_eens_verandert_niets() {
         // When
         for (int i = 0; i < 3; i++) {

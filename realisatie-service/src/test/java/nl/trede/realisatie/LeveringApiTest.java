@@ -213,9 +213,10 @@ class LeveringApiTest {
             leeg               | application/json | ''                                                                      | bestand        | leeg
             kolom ontbreekt    | text/csv         | gemeente;halfjaar;gehuisvest~GM0034;2024-I;3                            | peildatum      | ontbreekt
             kolom dubbel       | text/csv         | gemeente;halfjaar;peildatum;gehuisvest;halfjaar~GM0034;2024-I;x;3;x     | halfjaar       | meer dan eens
-            kolom onbekend     | text/csv         | gemeente;halfjaar;peildatum;gehuisvest;bsn~GM0034;2024-I;x;3;x          | bsn            | onbekend
+            kolom onbekend     | text/csv         | gemeente;halfjaar;peildatum;gehuisvest;kleur~GM0034;2024-I;x;3;x        | kleur          | onbekend
             kapotte JSON       | application/json | [{"gemeente":"GM0034","halfjaar":"2008-I","peildatum":"2008-03-01","gehuisvest":3},{] | bestand | geen geldige JSON
             JSON breekt af     | application/json | [{"gemeente":"GM0034","halfjaar":"2008-I","peildatum":"2008-03-01","gehuisvest":3},   | bestand | einde ontbreekt
+            CSV breekt af      | text/csv         | gemeente;halfjaar;peildatum;gehuisvest~GM0034;2008-I;2008-03-01;3~GM1774;2008-I;2008-0 | bestand | afgebroken
             onbekend veld      | application/json | [{"gemeente":"GM0034","halfjaar":"2008-I","peildatum":"2008-03-01","gehuisvest":3,"x":1}] | regels[0].x | onbekend veld
             """)
     void een_onleesbaar_bestand_wordt_geweigerd_en_zijn_ontvangst_bewaard(

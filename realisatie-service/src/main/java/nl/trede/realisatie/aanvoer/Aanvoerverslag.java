@@ -37,7 +37,7 @@ public record Aanvoerverslag(
 
     /** Of a file that never came to be read. */
     public static Aanvoerverslag geweigerd(String bestand, Instant op, String reden) {
-        var niets = new Leveringsverslag.Telling(0, 0, 0, 0);
+        var niets = Leveringsverslag.Telling.NIETS;
         return new Aanvoerverslag(bestand, op, null, false, niets, List.of(Bestandsfout.bestand(reden)), List.of());
     }
 
@@ -45,8 +45,13 @@ public record Aanvoerverslag(
     public String tekst() {
         var tekst = new StringBuilder("Verslag van %s%n%n".formatted(bestand));
         if (aanvaard) {
-            tekst.append("Het bestand is verwerkt.%n  aanvaard    %d regels%n  ongewijzigd %d%n  geweigerd   %d%n"
-                    .formatted(telling.aanvaard(), telling.ongewijzigd(), telling.geweigerd()));
+            tekst.append(
+                    "Het bestand is verwerkt.%n  aanvaard    %d regels%n  ongewijzigd %d%n  geparkeerd  %d%n  geweigerd   %d%n"
+                            .formatted(
+                                    telling.aanvaard(),
+                                    telling.ongewijzigd(),
+                                    telling.geparkeerd(),
+                                    telling.geweigerd()));
         } else {
             tekst.append("Het bestand is geweigerd. Er is niets van verwerkt.%n".formatted());
         }

@@ -25,6 +25,11 @@ public record Inzending(
         this(afzender, inhoud, vorm, bron, status, bestandsnaam, null);
     }
 
+    /** With other lines than was thought. */
+    public Inzending met(Inhoud andere) {
+        return new Inzending(afzender, andere, vorm, bron, status, bestandsnaam, toewijzing);
+    }
+
     /** Read with this version of the kolomtoewijzing of its bron. */
     public Inzending gelezenMet(int versie) {
         return new Inzending(afzender, inhoud, vorm, bron, status, bestandsnaam, versie);

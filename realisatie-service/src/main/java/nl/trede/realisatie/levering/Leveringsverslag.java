@@ -13,6 +13,7 @@ import nl.trede.realisatie.realisatie.Signalering;
  * @param fouten why the whole file is refused; empty when it is not
  * @param geweigerd the first 1000 faults of lines, by line
  * @param signaleringen the first 1000, by gemeente, halfjaar and peildatum
+ * @param bewaard false when the file seemed to hold persons, so that nothing of its content stays
  */
 public record Leveringsverslag(
         UUID levering,
@@ -21,7 +22,8 @@ public record Leveringsverslag(
         Telling telling,
         List<Bestandsfout> fouten,
         List<Regelfout> geweigerd,
-        List<Signalering> signaleringen) {
+        List<Signalering> signaleringen,
+        boolean bewaard) {
 
     /** How many faults and signaleringen a report lists; the numbers count all. */
     public static final int LANGST = 1000;
@@ -39,8 +41,13 @@ public record Leveringsverslag(
      *
      * @param aanvaard new or changed figures
      * @param ongewijzigd said nothing new
+     * @param geparkeerd mutaties about one that has not come yet
      * @param geweigerd lines with one or more faults
      * @param signaleringen of lines that were taken or unchanged; not a part of the sum
      */
-    public record Telling(int aanvaard, int ongewijzigd, int geweigerd, int signaleringen) {}
+    public record Telling(int aanvaard, int ongewijzigd, int geparkeerd, int geweigerd, int signaleringen) {
+
+        /** Of a file that was refused as a whole. */
+        public static final Telling NIETS = new Telling(0, 0, 0, 0, 0);
+    }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import nl.trede.realisatie.levering.Werkblad.Reekssleutel;
+import nl.trede.realisatie.privacy.Persoonscontrole;
+import nl.trede.realisatie.privacy.Ruwecontrole;
 import nl.trede.realisatie.realisatie.Halfjaarreeks;
 import nl.trede.realisatie.register.Gemeenten;
 
@@ -32,12 +34,16 @@ public final class NeemLeveringIn {
             throws IOException {
         var keuring = new Keuring(gemeenten.register(), vandaag, inzending.status());
         try (var werkblad = werkbladen.open(inzending)) {
-            var bewaard = werkblad.bewaar(inhoud);
-            var fouten = lezer.lees(inzending, bewaard, new Intake(keuring, werkblad, voortgang));
+            var bewaard = new Ruwecontrole(werkblad.bewaar(inhoud));
+            var controle = new Persoonscontrole();
+            var fouten = lezer.lees(inzending, bewaard, new Intake(keuring, werkblad, voortgang, controle));
             bewaard.transferTo(OutputStream.nullOutputStream());
             voortgang.vergelijkt();
             werkblad.sluitBestand();
-            if (fouten.isEmpty()) {
+            var personen = Bestandsfout.personen(controle, fouten.isEmpty() ? null : bewaard.gevonden());
+            if (!personen.isEmpty()) {
+                werkblad.weigerPersonen(personen);
+            } else if (fouten.isEmpty()) {
                 werkblad.perReeks((sleutel, reeks) -> verwerk(sleutel, reeks, werkblad));
             } else {
                 werkblad.weigerBestand(fouten);
@@ -47,7 +53,8 @@ public final class NeemLeveringIn {
     }
 
     /** Judges each line as it comes. */
-    private record Intake(Keuring keuring, Werkblad werkblad, Voortgang voortgang) implements Regelontvanger {
+    private record Intake(Keuring keuring, Werkblad werkblad, Voortgang voortgang, Persoonscontrole controle)
+            implements Regelontvanger {
 
         @Override
         public void regel(RuweRegel regel) {

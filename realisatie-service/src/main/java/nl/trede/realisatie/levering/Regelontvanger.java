@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.realisatie.levering;
 
+import nl.trede.realisatie.privacy.Persoonscontrole;
+
 /** Takes what a reader of files finds. */
 public interface Regelontvanger {
+
+    /** Is shown every name and value of the file, also those that mean nothing here. */
+    Persoonscontrole controle();
 
     /** A line of the levering. */
     void regel(RuweRegel regel);

@@ -36,6 +36,9 @@ public interface Werkblad extends AutoCloseable {
     /** Refuses the file as a whole. */
     void weigerBestand(List<Bestandsfout> fouten);
 
+    /** Refuses the file as a whole since it seems to hold persons, and keeps nothing of its content. */
+    void weigerPersonen(List<Bestandsfout> fouten);
+
     /** The lines that were set aside with what is known of their gemeente and halfjaar, one gemeente and halfjaar at a time. */
     void perReeks(BiConsumer<Reekssleutel, Reeks> verwerking);
 

@@ -11,10 +11,12 @@ import nl.trede.begrippen.Gemeentecode;
 /** The gemeenten as they were known at one moment. */
 public final class Register {
 
-    private final Map<Gemeentecode, Gemeente> gemeenten;
+    private final Map<String, Gemeente> gemeenten;
 
     public Register(Collection<Gemeente> gemeenten) {
-        this.gemeenten = gemeenten.stream().collect(Collectors.toUnmodifiableMap(Gemeente::code, Function.identity()));
+        this.gemeenten = gemeenten.stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(gemeente -> gemeente.code().code(), Function.identity()));
     }
 
     /** All of them, in no order. */
@@ -24,6 +26,11 @@ public final class Register {
 
     /** Empty when the code is not in the register. */
     public Optional<Gemeente> zoek(Gemeentecode code) {
+        return zoek(code.code());
+    }
+
+    /** As {@link #zoek(Gemeentecode)}, for a text that may be no code at all; then it is empty. */
+    public Optional<Gemeente> zoek(String code) {
         return Optional.ofNullable(gemeenten.get(code));
     }
 }

@@ -10,6 +10,7 @@ import nl.trede.realisatie.levering.Leveringsregel;
 import nl.trede.realisatie.levering.Regelfout;
 import nl.trede.realisatie.levering.Regelontvanger;
 import nl.trede.realisatie.levering.RuweRegel;
+import nl.trede.realisatie.privacy.Persoonscontrole;
 import nl.trede.realisatie.register.Register;
 
 /**
@@ -53,7 +54,26 @@ public record Proeflezing(
             continue;
         }
         var kop = lezing.kop().isEmpty() ? langste(begin) : lezing.kop();
+        bekijk(begin, kop, toewijzing, gelezen.controle);
+        var personen = Bestandsfout.personen(gelezen.controle, null);
+        if (!personen.isEmpty()) {
+            return new Proeflezing(toewijzing, List.of(), List.of(), List.of(), personen);
+        }
         return new Proeflezing(toewijzing, kop, gelezen.regels, gelezen.opmerkingen, lezing.fouten());
+    }
+
+    /** Also what no line shows: the file as a whole would be refused. */
+    private static void bekijk(
+            List<Tabelregel> begin, List<String> kop, Kolomtoewijzing toewijzing, Persoonscontrole controle) {
+        var bekend = toewijzing.kolommen().benoemd().stream()
+                .map(benoemd -> Kolomnaam.kaal(benoemd.kolom()))
+                .toList();
+        for (int i = 0; i < kop.size(); i++) {
+            if (!bekend.contains(Kolomnaam.kaal(kop.get(i)))) {
+                controle.naam("kolom " + (i + 1), kop.get(i));
+            }
+        }
+        begin.forEach(rij -> rij.cellen().forEach(cel -> controle.waarde(rij.regel(), "een cel", cel)));
     }
 
     /** The first row with the most cells: the header, as far as one can tell. */
@@ -67,11 +87,17 @@ public record Proeflezing(
     private static final class Gelezen implements Regelontvanger {
 
         private final Keuring keuring;
+        private final Persoonscontrole controle = new Persoonscontrole();
         private final List<Proefregel> regels = new ArrayList<>();
         private final List<Opmerking> opmerkingen = new ArrayList<>();
 
         Gelezen(Keuring keuring) {
             this.keuring = keuring;
+        }
+
+        @Override
+        public Persoonscontrole controle() {
+            return controle;
         }
 
         @Override

@@ -14,6 +14,7 @@ import nl.trede.begrippen.Provinciecode;
 import nl.trede.realisatie.levering.Bestandsfout;
 import nl.trede.realisatie.levering.Regelontvanger;
 import nl.trede.realisatie.levering.RuweRegel;
+import nl.trede.realisatie.privacy.Persoonscontrole;
 import nl.trede.realisatie.register.Gemeente;
 import nl.trede.realisatie.register.Register;
 import nl.trede.realisatie.toewijzing.Kolomtoewijzing.Leeswijze;
@@ -198,6 +199,11 @@ class TabellezingTest {
     }
 
     private final class Opvang implements Regelontvanger {
+
+        @Override
+        public Persoonscontrole controle() {
+            return new Persoonscontrole();
+        }
 
         @Override
         public void regel(RuweRegel regel) {

@@ -71,21 +71,23 @@ class LeveringConsumer {
         try {
             inzending = levering.inzending();
         } catch (IllegalArgumentException e) {
-            return apartGezet(bericht, e.getMessage());
+            return apartGezet(bericht, bericht.value(), e.getMessage());
         }
         try {
             var verslag = inname.neem(inzending, new ByteArrayInputStream(levering.inhoud()));
             LOG.infof("Levering %s over Kafka: %s %s", verslag.levering(), verslag.status(), verslag.telling());
-            return verslag.fouten().isEmpty() || apartGezet(bericht, reden(verslag));
+            return verslag.fouten().isEmpty()
+                    || apartGezet(bericht, verslag.bewaard() ? bericht.value() : null, reden(verslag));
         } catch (RuntimeException e) {
             LOG.warnf(e, "Levering at %s %d:%d failed", bericht.topic(), bericht.partition(), bericht.offset());
-            return attempt >= ATTEMPTS && apartGezet(bericht, e.toString());
+            return attempt >= ATTEMPTS && apartGezet(bericht, bericht.value(), e.toString());
         }
     }
 
-    private boolean apartGezet(ConsumerRecord<String, byte[]> bericht, String reden) {
+    /** @param inhoud null when it is not to be kept anywhere */
+    private boolean apartGezet(ConsumerRecord<String, byte[]> bericht, byte[] inhoud, String reden) {
         try {
-            deadLetters.send(bericht.topic(), bericht.key(), bericht.value(), bericht.headers(), reden);
+            deadLetters.send(bericht.topic(), bericht.key(), inhoud, bericht.headers(), reden);
             return true;
         } catch (IllegalStateException e) {
             LOG.warn("Dead letter not taken by the broker, tried again", e);

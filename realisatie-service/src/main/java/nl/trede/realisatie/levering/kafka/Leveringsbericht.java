@@ -4,6 +4,7 @@ package nl.trede.realisatie.levering.kafka;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import nl.trede.realisatie.levering.Inhoudsraad;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.realisatie.Realisatiestatus;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -55,13 +56,16 @@ record Leveringsbericht(ConsumerRecord<String, byte[]> bericht) {
         }
     }
 
-    /** A workbook begins with "PK", a JSON with a bracket; an object that ends on its line, with another on the next, is NDJSON. */
+    /** A workbook begins with "PK", a JSON with a bracket; a mutatie, and an object that ends on its line with another on the next, is NDJSON. */
     private Inzending.Vorm geraden() {
         var begin = new String(inhoud(), 0, Math.min(inhoud().length, LANGSTE_REGEL), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .stripLeading();
         if (begin.startsWith("PK")) {
             return Inzending.Vorm.XLSX;
+        }
+        if (begin.startsWith("{") && Inhoudsraad.zijnMutaties(begin.getBytes(StandardCharsets.UTF_8))) {
+            return Inzending.Vorm.NDJSON;
         }
         if (begin.startsWith("{")
                 && begin.matches("(?s)\\{[^\n]*}[ \t\r]*\n\\s*(\\{.*)?")

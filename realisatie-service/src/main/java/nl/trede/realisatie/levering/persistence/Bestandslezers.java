@@ -4,7 +4,10 @@ package nl.trede.realisatie.levering.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.trede.platform.bestanden.CsvLezer;
 import nl.trede.platform.bestanden.Grenzen;
 import nl.trede.platform.bestanden.Tabellezer;
@@ -42,8 +45,8 @@ class Bestandslezers implements Bestandslezer {
             throws IOException {
         return switch (inzending.vorm()) {
             case CSV, XLSX -> tabel(inzending, inhoud, ontvanger);
-            case JSON -> new JsonLezer(config).lees(inhoud, ontvanger::regel);
-            case NDJSON -> new NdjsonLezer(config).lees(inhoud, ontvanger::regel);
+            case JSON -> new JsonLezer(config).lees(inhoud, ontvanger);
+            case NDJSON -> new NdjsonLezer(config).lees(inhoud, ontvanger);
         };
     }
 
@@ -57,8 +60,25 @@ class Bestandslezers implements Bestandslezer {
                 : new Tabellezing(toewijzing, gemeenten.register(), ontvanger, config.meesteRegels());
         var eigen = new Standentabel(ontvanger, config.meesteRegels(), inzending.vorm() == Inzending.Vorm.XLSX);
         var rijen = new Tabelrijen(eigen, lezing);
-        var bezwaar = lezer(inzending.vorm(), toewijzing).lees(inhoud, rijen);
-        return bezwaar.map(reden -> List.of(Bestandsfout.bestand(reden))).orElseGet(rijen::fouten);
+        var alles = new Persoonsrijen(rijen, ontvanger.controle(), bekend(toewijzing));
+        var bytes = new Laatsteteken(inhoud);
+        var bezwaar = lezer(inzending.vorm(), toewijzing).lees(bytes, alles);
+        if (!bytes.isRegeleinde() && eigen.eindigtOnaf()) {
+            return List.of(Bestandsfout.bestand("de laatste regel is niet af; het bestand is afgebroken"));
+        }
+        return alles.gestopt() || bezwaar.isEmpty() ? rijen.fouten() : List.of(Bestandsfout.bestand(bezwaar.get()));
+    }
+
+    /** Names of columns that mean something here, and so are no name of a person even when they look like it. */
+    private static Set<String> bekend(Kolomtoewijzing toewijzing) {
+        var namen = new HashSet<>(Standenkop.KOLOMMEN);
+        if (toewijzing != null) {
+            toewijzing
+                    .kolommen()
+                    .benoemd()
+                    .forEach(kolom -> namen.add(kolom.kolom().toLowerCase(Locale.ROOT)));
+        }
+        return namen;
     }
 
     /** In our own form a line of the file is a row and a semicolon parts columns; a file of others may do it otherwise. */

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
-import nl.trede.realisatie.levering.NeemLeveringIn;
 import nl.trede.realisatie.levering.Voortgang;
 import nl.trede.realisatie.toewijzing.Toewijzingen;
 
@@ -24,19 +23,19 @@ public class Inname {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
-    private final NeemLeveringIn neemLeveringIn;
+    private final Pijplijnen pijplijnen;
     private final Toewijzingen toewijzingen;
     private final Voortgangen voortgangen;
     private final Clock clock;
     private final InnameConfig config;
 
     Inname(
-            NeemLeveringIn neemLeveringIn,
+            Pijplijnen pijplijnen,
             Toewijzingen toewijzingen,
             Voortgangen voortgangen,
             Clock clock,
             InnameConfig config) {
-        this.neemLeveringIn = neemLeveringIn;
+        this.pijplijnen = pijplijnen;
         this.toewijzingen = toewijzingen;
         this.voortgangen = voortgangen;
         this.clock = clock;
@@ -62,7 +61,7 @@ public class Inname {
     private Leveringsverslag binnenTransactie(Inzending inzending, InputStream inhoud, Voortgang voortgang) {
         try {
             var vandaag = LocalDate.now(clock.withZone(NEDERLAND));
-            return neemLeveringIn.van(metToewijzing(inzending), inhoud, vandaag, voortgang);
+            return pijplijnen.van(metToewijzing(inzending), inhoud, vandaag, voortgang);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

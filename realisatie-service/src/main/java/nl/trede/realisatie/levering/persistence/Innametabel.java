@@ -3,35 +3,27 @@ package nl.trede.realisatie.levering.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import java.time.LocalDate;
 import nl.trede.realisatie.levering.Leveringsregel;
-import nl.trede.realisatie.levering.Leveringsverslag;
-import nl.trede.realisatie.levering.Regelfout;
 import nl.trede.realisatie.realisatie.persistence.Waarvan;
 
-/** Where the lines of a file wait until it is whole: tables of this transaction only. */
+/** Where the lines of a file wait until it is whole: a table of this transaction only. */
 final class Innametabel implements AutoCloseable {
 
-    private static final String TABELLEN =
+    private static final String TABEL =
             """
             CREATE TEMPORARY TABLE inname_regel (regel integer, gemeente text COLLATE "C", halfjaar text COLLATE "C",
-                peildatum date, gehuisvest integer, status text, waarvan text) ON COMMIT DROP;
-            CREATE TEMPORARY TABLE inname_fout (id bigint GENERATED ALWAYS AS IDENTITY, regel integer, veld text, reden text)
-                ON COMMIT DROP""";
+                peildatum date, gehuisvest integer, status text, waarvan text) ON COMMIT DROP""";
 
     private final Connection verbinding;
     private final Batch regels;
-    private final Batch fouten;
 
     Innametabel(Connection verbinding) throws SQLException {
         this.verbinding = verbinding;
         try (var opdracht = verbinding.createStatement()) {
-            opdracht.execute(TABELLEN);
+            opdracht.execute(TABEL);
         }
         this.regels = new Batch(verbinding, "INSERT INTO inname_regel VALUES (?, ?, ?, ?, ?, ?, ?)");
-        this.fouten = new Batch(verbinding, "INSERT INTO inname_fout (regel, veld, reden) VALUES (?, ?, ?)");
     }
 
     void neem(Leveringsregel regel) {
@@ -47,58 +39,25 @@ final class Innametabel implements AutoCloseable {
         });
     }
 
-    void weiger(List<Regelfout> regelfouten) {
-        regelfouten.forEach(fout -> fouten.voegToe(rij -> {
-            rij.setInt(1, fout.regel());
-            rij.setString(2, fout.veld());
-            rij.setString(3, fout.reden());
-        }));
-    }
-
     /** All lines are in; what follows can read them. */
     void sluit() throws SQLException {
         regels.verstuur();
-        fouten.verstuur();
         try (var opdracht = verbinding.createStatement()) {
             opdracht.execute("ANALYZE inname_regel");
         }
     }
 
-    /** Puts the faults in the place of those of an earlier time. Returns how many lines have one. */
-    int bewaarFouten(UUID levering) throws SQLException {
-        fouten.verstuur();
-        try (var weg = verbinding.prepareStatement("DELETE FROM regelfout WHERE levering = ?");
-                var erin = verbinding.prepareStatement("INSERT INTO regelfout (levering, regel, veld, reden)"
-                        + " SELECT ?, regel, veld, reden FROM inname_fout ORDER BY regel, id");
-                var tel = verbinding.prepareStatement("SELECT count(DISTINCT regel) FROM inname_fout")) {
-            weg.setObject(1, levering);
-            weg.executeUpdate();
-            erin.setObject(1, levering);
-            erin.executeUpdate();
-            try (var rij = tel.executeQuery()) {
-                rij.next();
-                return rij.getInt(1);
-            }
-        }
-    }
-
-    /** The first thousand faults of this time, by line. */
-    List<Regelfout> eersteFouten() throws SQLException {
-        try (var vraag = verbinding.prepareStatement(
-                        "SELECT regel, veld, reden FROM inname_fout ORDER BY regel, id LIMIT "
-                                + Leveringsverslag.LANGST);
+    /** First and last peildatum of the lines that could be right; null when there are none. */
+    LocalDate[] peildata() throws SQLException {
+        try (var vraag = verbinding.prepareStatement("SELECT min(peildatum), max(peildatum) FROM inname_regel");
                 var rij = vraag.executeQuery()) {
-            var eerste = new ArrayList<Regelfout>();
-            while (rij.next()) {
-                eerste.add(new Regelfout(rij.getInt(1), rij.getString(2), rij.getString(3)));
-            }
-            return eerste;
+            rij.next();
+            return new LocalDate[] {rij.getObject(1, LocalDate.class), rij.getObject(2, LocalDate.class)};
         }
     }
 
     @Override
     public void close() throws SQLException {
         regels.close();
-        fouten.close();
     }
 }

@@ -12,15 +12,12 @@ import nl.trede.realisatie.levering.Bestandsfout;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsregel;
 import nl.trede.realisatie.levering.Leveringsverslag;
-import nl.trede.realisatie.levering.Leveringsverslag.Status;
-import nl.trede.realisatie.levering.Leveringsverslag.Telling;
 import nl.trede.realisatie.levering.Regelfout;
 import nl.trede.realisatie.levering.Werkblad;
 import nl.trede.realisatie.realisatie.GemeldCijfer;
-import nl.trede.realisatie.realisatie.Realisatiemeldingen;
-import nl.trede.realisatie.realisatie.Realisaties;
 import nl.trede.realisatie.realisatie.Signalering;
 import nl.trede.realisatie.realisatie.Uitkomst;
+import nl.trede.realisatie.realisatie.persistence.OpgeteldeCijfers;
 
 /** A levering in hand on one connection, in the transaction of the caller; memory does not grow with the file. */
 final class JdbcWerkblad implements Werkblad {
@@ -29,41 +26,27 @@ final class JdbcWerkblad implements Werkblad {
 
     private final Connection verbinding;
     private final Inzending inzending;
-    private final OffsetDateTime nu;
-    private final Realisaties realisaties;
-    private final Realisatiemeldingen meldingen;
-    private final Leveringsrij rij;
-    private final Bestandsdelen delen;
+    private final OpgeteldeCijfers opgeteld;
+    private final Bestandsontvangst ontvangst;
     private final Innametabel tabel;
     private final Opmerkingen opmerkingen = new Opmerkingen();
     private final List<GemeldCijfer> cijfers = new ArrayList<>();
-    private List<Bestandsfout> fouten = List.of();
-    private Bewaarstroom bestand;
     private Signaalopslag signalen;
     private int aanvaard;
     private int ongewijzigd;
 
-    JdbcWerkblad(
-            Connection verbinding,
-            Inzending inzending,
-            OffsetDateTime nu,
-            Realisaties realisaties,
-            Realisatiemeldingen meldingen)
+    JdbcWerkblad(Connection verbinding, Inzending inzending, OffsetDateTime nu, OpgeteldeCijfers opgeteld)
             throws SQLException {
         this.verbinding = verbinding;
         this.inzending = inzending;
-        this.nu = nu;
-        this.realisaties = realisaties;
-        this.meldingen = meldingen;
-        this.rij = new Leveringsrij(verbinding, inzending);
-        this.delen = new Bestandsdelen(verbinding, rij.id());
+        this.opgeteld = opgeteld;
+        this.ontvangst = new Bestandsontvangst(verbinding, inzending, nu);
         this.tabel = new Innametabel(verbinding);
     }
 
     @Override
     public InputStream bewaar(InputStream inhoud) {
-        bestand = new Bewaarstroom(inhoud, delen::voegToe);
-        return bestand;
+        return ontvangst.bewaar(inhoud);
     }
 
     @Override
@@ -73,7 +56,7 @@ final class JdbcWerkblad implements Werkblad {
 
     @Override
     public void weiger(List<Regelfout> regelfouten) {
-        tabel.weiger(regelfouten);
+        ontvangst.weiger(regelfouten);
     }
 
     @Override
@@ -85,32 +68,25 @@ final class JdbcWerkblad implements Werkblad {
     public void sluitBestand() {
         uitvoeren(() -> {
             tabel.sluit();
-            var sha256 = bestand.hash();
-            rij.vergrendel();
-            rij.zoek(sha256);
-            if (rij.herhaling()) {
-                delen.verwijder();
-            } else {
-                delen.voegToe(bestand.rest());
-                rij.bewaar(sha256, bestand.grootte(), nu);
-            }
-            rij.ontvangen(nu);
-            signalen = new Signaalopslag(verbinding, rij.id());
+            ontvangst.sluit();
+            signalen = new Signaalopslag(verbinding, ontvangst.levering());
         });
     }
 
     @Override
     public void weigerBestand(List<Bestandsfout> bestandsfouten) {
-        fouten = List.copyOf(bestandsfouten);
-        if (!rij.eerderVerwerkt()) {
-            uitvoeren(() -> rij.bewaarFouten(fouten));
-        }
+        uitvoeren(() -> ontvangst.weigerBestand(bestandsfouten));
+    }
+
+    @Override
+    public void weigerPersonen(List<Bestandsfout> bestandsfouten) {
+        uitvoeren(() -> ontvangst.weigerPersonen(bestandsfouten));
     }
 
     @Override
     public void perReeks(BiConsumer<Reekssleutel, Reeks> verwerking) {
         uitvoeren(() -> {
-            try (var lezer = new Reekslezer(verbinding, rij.eerderVerwerkt() ? rij.id() : null)) {
+            try (var lezer = new Reekslezer(verbinding, ontvangst.eerder())) {
                 lezer.perReeks(verwerking);
             }
         });
@@ -125,7 +101,7 @@ final class JdbcWerkblad implements Werkblad {
                     sleutel.halfjaar(),
                     nieuw.versie(),
                     inzending.bron(),
-                    rij.id(),
+                    ontvangst.levering(),
                     nieuw.regel(),
                     nieuw.vorigGehuisvest(),
                     reden(nieuw)));
@@ -133,7 +109,7 @@ final class JdbcWerkblad implements Werkblad {
                 verstuurCijfers();
             }
         } else if (uitkomst instanceof Uitkomst.Geweigerd fout) {
-            tabel.weiger(List.of(new Regelfout(fout.regel(), fout.veld(), fout.reden())));
+            ontvangst.weiger(List.of(new Regelfout(fout.regel(), fout.veld(), fout.reden())));
         } else {
             ongewijzigd++;
         }
@@ -155,35 +131,27 @@ final class JdbcWerkblad implements Werkblad {
 
     @Override
     public Leveringsverslag verslag() {
-        if (!fouten.isEmpty()) {
-            var niets = new Telling(0, 0, 0, 0);
-            return new Leveringsverslag(
-                    rij.id(), rij.herhaling(), Status.GEWEIGERD, niets, fouten, List.of(), List.of());
+        if (ontvangst.geweigerd()) {
+            return ontvangst.geweigerdVerslag();
         }
         verstuurCijfers();
         return probeer(this::verwerkt);
     }
 
     private Leveringsverslag verwerkt() throws SQLException {
+        opgeteld.naStanden(verbinding);
         signalen.verstuur();
-        opmerkingen.bewaar(verbinding, rij.id());
-        rij.bewaarFouten(List.of());
-        var geweigerd = tabel.bewaarFouten(rij.id());
-        rij.verwerkt(new Telling(aanvaard, ongewijzigd, geweigerd, signalen.bewaard()));
-        return new Leveringsverslag(
-                rij.id(),
-                rij.herhaling(),
-                Status.VERWERKT,
-                new Telling(aanvaard, ongewijzigd, geweigerd, signalen.aantal()),
-                fouten,
-                tabel.eersteFouten(),
-                signalen.eerste());
+        opmerkingen.bewaar(verbinding, ontvangst.levering());
+        var peildata = tabel.peildata();
+        return ontvangst.verwerkt(
+                new Bestandsontvangst.Uitkomsten(aanvaard, ongewijzigd, 0), signalen.alle(), peildata[0], peildata[1]);
     }
 
     @Override
     public void close() {
         uitvoeren(() -> {
             tabel.close();
+            ontvangst.close();
             if (signalen != null) {
                 signalen.close();
             }
@@ -192,9 +160,7 @@ final class JdbcWerkblad implements Werkblad {
     }
 
     private void verstuurCijfers() {
-        realisaties.leg(cijfers);
-        meldingen.gemeld(cijfers);
-        cijfers.clear();
+        opgeteld.leg(cijfers);
     }
 
     private interface Stap {

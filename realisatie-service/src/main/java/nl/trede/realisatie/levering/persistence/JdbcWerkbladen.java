@@ -9,29 +9,26 @@ import javax.sql.DataSource;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Werkblad;
 import nl.trede.realisatie.levering.Werkbladen;
-import nl.trede.realisatie.realisatie.Realisatiemeldingen;
-import nl.trede.realisatie.realisatie.Realisaties;
+import nl.trede.realisatie.realisatie.persistence.OpgeteldeCijfers;
 
 @ApplicationScoped
 class JdbcWerkbladen implements Werkbladen {
 
     private final DataSource database;
     private final Clock clock;
-    private final Realisaties realisaties;
-    private final Realisatiemeldingen meldingen;
+    private final OpgeteldeCijfers opgeteld;
 
-    JdbcWerkbladen(DataSource database, Clock clock, Realisaties realisaties, Realisatiemeldingen meldingen) {
+    JdbcWerkbladen(DataSource database, Clock clock, OpgeteldeCijfers opgeteld) {
         this.database = database;
         this.clock = clock;
-        this.realisaties = realisaties;
-        this.meldingen = meldingen;
+        this.opgeteld = opgeteld;
     }
 
     @Override
     public Werkblad open(Inzending inzending) {
         try {
             var nu = clock.instant().atOffset(ZoneOffset.UTC);
-            return new JdbcWerkblad(database.getConnection(), inzending, nu, realisaties, meldingen);
+            return new JdbcWerkblad(database.getConnection(), inzending, nu, opgeteld);
         } catch (SQLException e) {
             throw new IllegalStateException("Could not begin the levering", e);
         }

@@ -8,9 +8,8 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.trede.realisatie.levering.Bestandsfout;
-import nl.trede.realisatie.levering.RuweRegel;
+import nl.trede.realisatie.levering.Regelontvanger;
 
 /** Reads a JSON list of lines, or an object with that list in "regels", one line at a time. */
 final class JsonLezer {
@@ -26,9 +25,9 @@ final class JsonLezer {
         this.config = config;
     }
 
-    List<Bestandsfout> lees(InputStream inhoud, Consumer<RuweRegel> regels) throws IOException {
+    List<Bestandsfout> lees(InputStream inhoud, Regelontvanger ontvanger) throws IOException {
         try (var json = JSON.createParser(new KorteTeksten(inhoud, config.langsteRegel()))) {
-            return new JsonLezing(json, regels, config.meesteRegels()).lees();
+            return new JsonLezing(json, ontvanger, config.meesteRegels()).lees();
         } catch (JsonProcessingException e) {
             return List.of(Bestandsfout.bestand(reden(e)));
         } catch (CharConversionException e) {

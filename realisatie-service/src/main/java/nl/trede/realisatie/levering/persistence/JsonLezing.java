@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.trede.realisatie.levering.Bestandsfout;
 import nl.trede.realisatie.levering.Regelfout;
+import nl.trede.realisatie.levering.Regelontvanger;
 import nl.trede.realisatie.levering.RuweRegel;
 
 /** One pass over a JSON file: its frame. What is wrong with the frame or an unknown field refuses the whole file. */
@@ -17,14 +17,14 @@ final class JsonLezing {
     private static final int MEESTE_FOUTEN = 100;
 
     private final JsonParser json;
-    private final Consumer<RuweRegel> regels;
+    private final Regelontvanger ontvanger;
     private final int meesteRegels;
     private final List<Bestandsfout> fouten = new ArrayList<>();
     private int aantal;
 
-    JsonLezing(JsonParser json, Consumer<RuweRegel> regels, int meesteRegels) {
+    JsonLezing(JsonParser json, Regelontvanger ontvanger, int meesteRegels) {
         this.json = json;
-        this.regels = regels;
+        this.ontvanger = ontvanger;
         this.meesteRegels = meesteRegels;
     }
 
@@ -55,7 +55,7 @@ final class JsonLezing {
             var waarde = json.nextToken();
             if (!naam.equals("regels")) {
                 fout(Regelfout.kort(naam), "is een onbekend veld");
-                json.skipChildren();
+                Onbekendveld.slaOver(json, aantal, ontvanger.controle());
             } else if (waarde == JsonToken.START_ARRAY) {
                 gevonden = true;
                 leesRegels();
@@ -77,13 +77,13 @@ final class JsonLezing {
                 fout("bestand", "het bestand heeft meer dan " + meesteRegels + " regels");
             }
             if (json.currentToken() == JsonToken.START_OBJECT) {
-                var regel = new JsonRegel(json, aantal, this::onbekend).lees();
+                var regel = new JsonRegel(json, aantal, ontvanger.controle(), this::onbekend).lees();
                 if (fouten.isEmpty()) {
-                    regels.accept(regel);
+                    ontvanger.regel(regel);
                 }
             } else {
-                json.skipChildren();
-                regels.accept(RuweRegel.onleesbaar(aantal, "is geen object met velden"));
+                Onbekendveld.slaOver(json, aantal, ontvanger.controle());
+                ontvanger.regel(RuweRegel.onleesbaar(aantal, "is geen object met velden"));
             }
         }
     }

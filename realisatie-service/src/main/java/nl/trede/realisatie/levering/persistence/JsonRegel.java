@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import nl.trede.platform.bestanden.Tekens;
 import nl.trede.realisatie.levering.Regelfout;
 import nl.trede.realisatie.levering.RuweRegel;
+import nl.trede.realisatie.privacy.Persoonscontrole;
 
 /** One object of the list. A field of the wrong kind is a fault of the line; an unknown field is told to the file. */
 final class JsonRegel {
@@ -22,12 +23,14 @@ final class JsonRegel {
 
     private final JsonParser json;
     private final int nummer;
+    private final Persoonscontrole controle;
     private final Consumer<String> onbekend;
     private final List<Regelfout> fouten = new ArrayList<>();
 
-    JsonRegel(JsonParser json, int nummer, Consumer<String> onbekend) {
+    JsonRegel(JsonParser json, int nummer, Persoonscontrole controle, Consumer<String> onbekend) {
         this.json = json;
         this.nummer = nummer;
+        this.controle = controle;
         this.onbekend = onbekend;
     }
 
@@ -94,6 +97,7 @@ final class JsonRegel {
     }
 
     private String tekst(String veld) throws IOException {
+        bekijk(veld);
         if (json.currentToken() == JsonToken.VALUE_STRING) {
             return Tekens.trim(json.getText());
         }
@@ -102,6 +106,7 @@ final class JsonRegel {
     }
 
     private String geheel(String veld) throws IOException {
+        bekijk(veld);
         if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
             return json.getText();
         }
@@ -111,6 +116,12 @@ final class JsonRegel {
                         ? "%s is geen geheel getal; personen tellen heel".formatted(Regelfout.kort(json.getText()))
                         : "moet een getal zijn, zonder aanhalingstekens");
         return null;
+    }
+
+    private void bekijk(String veld) throws IOException {
+        if (json.currentToken().isScalarValue()) {
+            controle.waarde(nummer, veld, Tekens.trim(json.getText()));
+        }
     }
 
     /** A null counts as not given; anything else of the wrong kind is a fault. */
@@ -123,7 +134,8 @@ final class JsonRegel {
 
     private void slaOver(String veld) throws IOException {
         onbekend.accept(Regelfout.kort(veld));
-        json.skipChildren();
+        controle.naam("regel " + nummer, veld.substring(veld.lastIndexOf('.') + 1));
+        Onbekendveld.slaOver(json, nummer, controle);
     }
 
     private void fout(String veld, String reden) {

@@ -4,6 +4,7 @@ package nl.trede.realisatie.levering.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -27,13 +28,16 @@ final class Leveringsrij {
                 toewijzing, status)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'GEWEIGERD')""";
     private static final String ONTVANGST =
-            "INSERT INTO ontvangst (levering, ontvangen_op, kanaal, door, reden, bestandsnaam) VALUES (?, ?, ?, ?, ?, ?)";
+            "INSERT INTO ontvangst (levering, ontvangen_op, kanaal, door, reden, bestandsnaam) VALUES (?, ?, ?, ?, ?, ?) RETURNING id";
+    private static final List<String> VERGEET = List.of(
+            "DELETE FROM bestandsdeel WHERE levering = ?",
+            "DELETE FROM regelfout WHERE levering = ?",
+            "UPDATE levering SET status = 'GEWEIGERD', bewaard = false WHERE id = ?");
     private static final String VERWERKT =
             """
-            UPDATE levering SET status = 'VERWERKT', aanvaard = aanvaard + ?, ongewijzigd = ? - aanvaard,
-                geweigerd = ?, signaleringen = signaleringen + ?,
-                eerste_peildatum = (SELECT min(peildatum) FROM inname_regel),
-                laatste_peildatum = (SELECT max(peildatum) FROM inname_regel)
+            UPDATE levering SET status = 'VERWERKT', aanvaard = aanvaard + ?, ongewijzigd = ? - aanvaard - geparkeerd,
+                geparkeerd = geparkeerd + ?, geweigerd = ?, signaleringen = signaleringen + ?,
+                eerste_peildatum = ?, laatste_peildatum = ?
             WHERE id = ?""";
 
     private final Connection verbinding;
@@ -104,7 +108,8 @@ final class Leveringsrij {
         }
     }
 
-    void ontvangen(OffsetDateTime nu) throws SQLException {
+    /** Returns the number of the receipt. */
+    long ontvangen(OffsetDateTime nu) throws SQLException {
         try (var opdracht = verbinding.prepareStatement(ONTVANGST)) {
             opdracht.setObject(1, id);
             opdracht.setObject(2, nu);
@@ -112,7 +117,20 @@ final class Leveringsrij {
             opdracht.setString(4, inzending.afzender().door());
             opdracht.setString(5, inzending.afzender().reden());
             opdracht.setString(6, inzending.bestandsnaam());
-            opdracht.executeUpdate();
+            try (var rij = opdracht.executeQuery()) {
+                rij.next();
+                return rij.getLong(1);
+            }
+        }
+    }
+
+    /** The content is not kept, whatever came of this file before. */
+    void vergeetInhoud() throws SQLException {
+        for (var sql : VERGEET) {
+            try (var opdracht = verbinding.prepareStatement(sql)) {
+                opdracht.setObject(1, id);
+                opdracht.executeUpdate();
+            }
         }
     }
 
@@ -120,13 +138,16 @@ final class Leveringsrij {
      * Keeps what the lines came to. When the file came before, lines that were taken then are counted as unchanged now:
      * they stay counted as taken.
      */
-    void verwerkt(Telling telling) throws SQLException {
+    void verwerkt(Telling telling, LocalDate eerste, LocalDate laatste) throws SQLException {
         try (var opdracht = verbinding.prepareStatement(VERWERKT)) {
             opdracht.setInt(1, telling.aanvaard());
             opdracht.setInt(2, telling.ongewijzigd());
-            opdracht.setInt(3, telling.geweigerd());
-            opdracht.setInt(4, telling.signaleringen());
-            opdracht.setObject(5, id);
+            opdracht.setInt(3, telling.geparkeerd());
+            opdracht.setInt(4, telling.geweigerd());
+            opdracht.setInt(5, telling.signaleringen());
+            opdracht.setObject(6, eerste);
+            opdracht.setObject(7, laatste);
+            opdracht.setObject(8, id);
             opdracht.executeUpdate();
         }
     }

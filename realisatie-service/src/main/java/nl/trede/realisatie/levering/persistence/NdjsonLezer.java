@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.trede.platform.bestanden.Tekens;
 import nl.trede.platform.bestanden.Tekstregels;
 import nl.trede.realisatie.levering.Bestandsfout;
 import nl.trede.realisatie.levering.Regelfout;
+import nl.trede.realisatie.levering.Regelontvanger;
 import nl.trede.realisatie.levering.RuweRegel;
+import nl.trede.realisatie.privacy.Persoonscontrole;
 
 /** Reads a JSON object a line. A line that is none is a fault of that line, but the last: then the file broke off. */
 final class NdjsonLezer {
@@ -29,7 +30,7 @@ final class NdjsonLezer {
         this.config = config;
     }
 
-    List<Bestandsfout> lees(InputStream inhoud, Consumer<RuweRegel> regels) throws IOException {
+    List<Bestandsfout> lees(InputStream inhoud, Regelontvanger ontvanger) throws IOException {
         var bron = new Tekstregels(inhoud, config.langsteRegel());
         var aantal = 0;
         for (var regel = bron.volgende(); regel != null; ) {
@@ -43,7 +44,7 @@ final class NdjsonLezer {
                     return List.of(
                             Bestandsfout.bestand("het bestand heeft meer dan " + config.meesteRegels() + " regels"));
                 }
-                if (!lees(regel, tekst.get(), volgende == null, regels)) {
+                if (!lees(regel, tekst.get(), volgende == null, ontvanger)) {
                     return List.of(
                             Bestandsfout.bestand("de laatste regel (%d) is niet af: het einde van het bestand ontbreekt"
                                     .formatted(regel.nummer())));
@@ -55,35 +56,38 @@ final class NdjsonLezer {
     }
 
     /** False when the file ends midway this line. */
-    private boolean lees(Tekstregels.Regel regel, String tekst, boolean laatste, Consumer<RuweRegel> regels)
+    private boolean lees(Tekstregels.Regel regel, String tekst, boolean laatste, Regelontvanger ontvanger)
             throws IOException {
         if (regel.teLang()) {
-            regels.accept(RuweRegel.onleesbaar(
+            ontvanger.regel(RuweRegel.onleesbaar(
                     regel.nummer(),
                     "is %d bytes lang; een regel kan hoogstens %d bytes zijn"
                             .formatted(regel.lengte(), config.langsteRegel())));
             return true;
         }
         try {
-            regels.accept(ruweRegel(regel.nummer(), tekst));
+            ontvanger.regel(ruweRegel(regel.nummer(), tekst, ontvanger.controle()));
         } catch (JsonProcessingException e) {
             if (laatste && e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
                 return false;
             }
+            for (var woord : tekst.split("[^A-Za-z0-9.@_-]+")) {
+                ontvanger.controle().onbekendeWaarde(regel.nummer(), "onleesbare tekst", woord);
+            }
             var dubbel = e.getOriginalMessage().startsWith("Duplicate field");
-            regels.accept(
+            ontvanger.regel(
                     RuweRegel.onleesbaar(regel.nummer(), dubbel ? "een veld staat dubbel" : "is geen geldige JSON"));
         }
         return true;
     }
 
-    private static RuweRegel ruweRegel(int nummer, String tekst) throws IOException {
+    private static RuweRegel ruweRegel(int nummer, String tekst, Persoonscontrole controle) throws IOException {
         try (var json = JSON.createParser(tekst)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return RuweRegel.onleesbaar(nummer, "is geen object met velden");
             }
             var onbekend = new ArrayList<String>();
-            var gelezen = new JsonRegel(json, nummer, onbekend::add).lees();
+            var gelezen = new JsonRegel(json, nummer, controle, onbekend::add).lees();
             if (json.nextToken() != null) {
                 return RuweRegel.onleesbaar(nummer, "na het object staat nog iets");
             }

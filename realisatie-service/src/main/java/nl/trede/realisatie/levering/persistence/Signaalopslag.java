@@ -48,17 +48,9 @@ final class Signaalopslag implements AutoCloseable {
         }
     }
 
-    /** The first thousand. */
-    List<Signalering> eerste() {
-        return eerste;
-    }
-
-    int aantal() {
-        return aantal;
-    }
-
-    int bewaard() {
-        return bewaard;
+    /** What was pointed out this time. */
+    Bestandsontvangst.Signalen alle() {
+        return new Bestandsontvangst.Signalen(aantal, bewaard, eerste);
     }
 
     void verstuur() throws SQLException {

@@ -17,6 +17,7 @@ final class Standentabel implements Predicate<Rij> {
     private final boolean vulAan;
     private Standenkop kop;
     private int aantal;
+    private boolean onaf;
 
     /** @param vulAan whether a row may leave out empty cells at its end, as workbooks do */
     Standentabel(Regelontvanger ontvanger, int meesteRegels, boolean vulAan) {
@@ -37,8 +38,15 @@ final class Standentabel implements Predicate<Rij> {
         if (rij.formules().contains(kop.kolommen().indexOf("gehuisvest"))) {
             ontvanger.opmerking(rij.regel(), "gehuisvest is de waarde van een formule");
         }
+        onaf = !vulAan
+                && (rij.fout() != null || rij.cellen().size() < kop.kolommen().size());
         ontvanger.regel(rij.fout() == null ? regel(rij) : RuweRegel.onleesbaar(rij.regel(), rij.fout()));
         return true;
+    }
+
+    /** Whether the last row could be the first part of a line; a workbook is never cut within a row. */
+    boolean eindigtOnaf() {
+        return onaf;
     }
 
     List<Bestandsfout> fouten() {

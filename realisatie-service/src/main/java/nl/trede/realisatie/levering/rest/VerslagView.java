@@ -10,12 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "Leveringsverslag",
-        description = "Wat er van een levering is geworden. Aanvaard, ongewijzigd en geweigerd zijn samen alle regels.")
+        description =
+                "Wat er van een levering is geworden. Aanvaard, ongewijzigd, geparkeerd en geweigerd zijn samen alle regels.")
 record VerslagView(
         @Schema(description = "Het kenmerk van de levering; hetzelfde bestand heeft hetzelfde kenmerk") UUID id,
         @Schema(examples = "VERWERKT") Leveringsverslag.Status status,
         @Schema(description = "Regels met een nieuw of gewijzigd cijfer", examples = "342") int aanvaard,
         @Schema(description = "Regels die niets nieuws zeggen", examples = "0") int ongewijzigd,
+        @Schema(description = "Mutaties die wachten op de huisvesting die zij noemen; bij standen 0", examples = "0")
+                int geparkeerd,
         @Schema(description = "Regels met een of meer fouten", examples = "1") int aantalGeweigerd,
         @Schema(description = "De eerste 1000 fouten, op regel") List<Regelfout> geweigerd,
         @Schema(examples = "0") int aantalSignaleringen,
@@ -29,6 +32,7 @@ record VerslagView(
                 verslag.status(),
                 telling.aanvaard(),
                 telling.ongewijzigd(),
+                telling.geparkeerd(),
                 telling.geweigerd(),
                 verslag.geweigerd(),
                 telling.signaleringen(),

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.realisatie.realisatie.rest;
 
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Paging;
-import nl.trede.realisatie.realisatie.persistence.RealisatieEntity;
+import nl.trede.realisatie.realisatie.persistence.Realisatievragen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/realisaties")
@@ -22,22 +23,29 @@ class RealisatieResource {
 
     record Lijst(List<RealisatieView> realisaties, int pagina, int paginaGrootte, long totaal) {}
 
+    private final Realisatievragen vragen;
+
+    RealisatieResource(Realisatievragen vragen) {
+        this.vragen = vragen;
+    }
+
     @GET
-    @Transactional
     @Operation(
             summary = "Geldende cijfers",
-            description = "Per gemeente, halfjaar en peildatum het cijfer dat nu geldt; elk filter mag ontbreken.")
+            description =
+                    "Per gemeente, halfjaar en peildatum het cijfer dat nu geldt; elk filter mag ontbreken. Met bekendOp: wat toen bekend was. Waar een stand "
+                            + "bestaat is die leidend; zonder stand is het cijfer opgeteld uit de huisvestingen tot en met de laatste waarvan men weet, of met peildatum tot "
+                            + "en met die dag.")
     public Lijst lijst(
             @QueryParam("halfjaar") Halfjaar halfjaar,
             @QueryParam("gemeente") Gemeentecode gemeente,
             @QueryParam("provincie") Provinciecode provincie,
             @QueryParam("peildatum") LocalDate peildatum,
+            @QueryParam("bekendOp") @Parameter(example = "2024-11-01T00:00:00Z") Instant bekendOp,
             @BeanParam Paging paging) {
-        var filter = new RealisatieEntity.Filter(halfjaar, gemeente, provincie, peildatum);
-        var gevonden = RealisatieEntity.geldend(filter);
-        var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
-                .map(RealisatieView::van)
-                .toList();
-        return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.count());
+        var filter = new Realisatievragen.Filter(halfjaar, gemeente, provincie, peildatum, bekendOp);
+        var gevonden = vragen.lijst(filter, paging.offset(), paging.paginaGrootte());
+        var pagina = gevonden.rijen().stream().map(RealisatieView::van).toList();
+        return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.totaal());
     }
 }

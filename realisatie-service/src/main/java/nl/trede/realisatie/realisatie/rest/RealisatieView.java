@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.trede.realisatie.realisatie.Grondslag;
 import nl.trede.realisatie.realisatie.Onderdeel;
 import nl.trede.realisatie.realisatie.Realisatiestatus;
-import nl.trede.realisatie.realisatie.persistence.RealisatieEntity;
-import nl.trede.realisatie.realisatie.persistence.Waarvan;
+import nl.trede.realisatie.realisatie.persistence.Realisatievragen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -21,25 +21,36 @@ record RealisatieView(
         @Schema(description = "Personen, opgeteld vanaf het begin van het halfjaar", examples = "41") int gehuisvest,
         @Schema(examples = "DEFINITIEF") Realisatiestatus status,
         @Schema(examples = "COA") String bron,
-        @Schema(description = "De levering waaruit dit cijfer komt") UUID levering,
-        @Schema(description = "De regel in die levering", examples = "2") int regel,
-        @Schema(description = "Volgorde van vastleggen per peildatum, vanaf 1", examples = "1") int versie,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "De levering waaruit dit cijfer komt, of die het bij een optelling het laatst veranderde; leeg als het voor deze vraag is opgeteld")
+                UUID levering,
+        @Schema(nullable = true, description = "De regel in die levering", examples = "2") Integer regel,
+        @Schema(nullable = true, description = "Volgorde van vastleggen per peildatum, vanaf 1", examples = "1")
+                Integer versie,
+        @Schema(
+                        description =
+                                "Een stand van de leverancier, of opgeteld uit huisvestingen zolang er voor deze gemeente en dit halfjaar geen stand is",
+                        examples = "STAND")
+                Grondslag grondslag,
         @Schema(description = "Soorten die apart bekend zijn; leeg als alleen het totaal bekend is")
                 List<Onderdeel> waarvan,
         @Schema(description = "Moment van vastleggen", examples = "2025-01-06T09:30:00Z") Instant vastgelegdOp) {
 
-    static RealisatieView van(RealisatieEntity rij) {
+    static RealisatieView van(Realisatievragen.Rij rij) {
         return new RealisatieView(
-                rij.gemeente,
-                rij.halfjaar,
-                rij.peildatum,
-                rij.gehuisvest,
-                rij.status,
-                rij.bron,
-                rij.levering,
-                rij.regel,
-                rij.versie,
-                Waarvan.lees(rij.waarvan),
-                rij.vastgelegdOp);
+                rij.gemeente(),
+                rij.halfjaar(),
+                rij.peildatum(),
+                rij.gehuisvest(),
+                rij.status(),
+                rij.bron(),
+                rij.levering(),
+                rij.regel(),
+                rij.versie(),
+                rij.grondslag(),
+                rij.waarvan(),
+                rij.vastgelegdOp());
     }
 }

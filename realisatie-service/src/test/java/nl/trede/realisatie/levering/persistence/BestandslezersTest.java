@@ -17,6 +17,7 @@ import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Inzending.Vorm;
 import nl.trede.realisatie.levering.Regelontvanger;
 import nl.trede.realisatie.levering.RuweRegel;
+import nl.trede.realisatie.privacy.Persoonscontrole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -309,6 +310,11 @@ class BestandslezersTest {
         var inzending = new Inzending(afzender, Inzending.Inhoud.STANDEN, vorm, "COA", null, null);
         return new Bestandslezers(new Krap(), null, null)
                 .lees(inzending, new ByteArrayInputStream(bytes), new Regelontvanger() {
+                    @Override
+                    public Persoonscontrole controle() {
+                        return new Persoonscontrole();
+                    }
+
                     @Override
                     public void regel(RuweRegel regel) {
                         regels.add(regel);
