@@ -27,7 +27,12 @@ public record Document(String code, String naam, Termijnregel termijn, List<Stri
      * @param aantal at least 1
      * @param algemeneTermijnenwet whether that law moves a last day in a weekend or on a holiday
      */
-    public record Termijnregel(int aantal, Tijdseenheid eenheid, boolean algemeneTermijnenwet) {}
+    public record Termijnregel(int aantal, Tijdseenheid eenheid, boolean algemeneTermijnenwet) {
+
+        public Duur duur() {
+            return new Duur(aantal, eenheid);
+        }
+    }
 
     public Document {
         eisen = List.copyOf(eisen);

@@ -10,6 +10,7 @@ public enum Feitsoort {
     TUSSENTIJDS("tussentijds", "Er wordt beoordeeld voor het peilmoment"),
     VERWACHT_NIET_HALEN("verwachtNietHalen", "De gemeente zegt zelf de taakstelling niet te halen"),
     VERSCHOOND("verschoond", "De achterstand is verschoond"),
+    BEVROREN("bevroren", "De trede is bevroren"),
     HUIDIGE_TREDE("huidigeTrede", "De trede waarop de gemeente staat"),
     OPEENVOLGEND_GEMIST("opeenvolgendGemist", "Halfjaren achter elkaar niet gehaald"),
     /** One of "geen plan", "op schema", "niet op schema", "onbekend". */

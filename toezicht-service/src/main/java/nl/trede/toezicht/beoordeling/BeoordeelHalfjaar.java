@@ -23,13 +23,29 @@ import nl.trede.toezicht.saldo.Standstatus;
 public class BeoordeelHalfjaar {
 
     /** What came of it. */
-    public sealed interface Uitkomst {}
+    public sealed interface Uitkomst {
+
+        /** Why there is no proposal, in Dutch; null when there is one. */
+        String reden();
+    }
 
     /** A proposal was made and kept. */
-    public record Gemaakt(Beoordeling beoordeling) implements Uitkomst {}
+    public record Gemaakt(Beoordeling beoordeling) implements Uitkomst {
+
+        @Override
+        public String reden() {
+            return null;
+        }
+    }
 
     /** What was asked is wrong in itself. */
-    public record Geweigerd(List<Weigering> weigeringen) implements Uitkomst {}
+    public record Geweigerd(List<Weigering> weigeringen) implements Uitkomst {
+
+        @Override
+        public String reden() {
+            return weigeringen.get(0).reden();
+        }
+    }
 
     /** Nothing can be proposed as things stand; {@code reden} is a Dutch sentence. */
     public record Onmogelijk(String reden) implements Uitkomst {}
@@ -66,45 +82,65 @@ public class BeoordeelHalfjaar {
             return new Onmogelijk("Er zijn nog geen cijfers van " + gemeente.naam() + " over " + halfjaar + ".");
         }
         var vraag = new Beoordelingsfeiten.Vraag(gemeente.code(), halfjaar, peildatum, tussentijds);
+        int trede = feiten.verloop(gemeente.code()).voor(halfjaar, vraag.dag()).trede();
+        if (kader.get().ladder().trede(trede).isEmpty()) {
+            return new Onmogelijk(gemeente.naam() + " staat op trede " + trede + "; de ladder van "
+                    + kader.get().versie() + " gaat tot " + kader.get().ladder().hoogste()
+                    + ". Besluit eerst op welke trede van deze ladder de gemeente staat.");
+        }
         var beoordeling = beoordeel(vraag, stand.get(), kader.get(), nu);
         beoordelingen.voegToe(beoordeling);
         return new Gemaakt(beoordeling);
     }
 
     private Beoordeling beoordeel(Beoordelingsfeiten.Vraag vraag, Halfjaarstand stand, Beleidskader kader, Instant nu) {
-        var alle = feiten.verzamel(vraag, stand, kader);
+        var verloop = feiten.verloop(vraag.gemeente());
+        var alle = feiten.verzamel(vraag, stand, verloop, kader);
         var tabellen = kader.tabellen();
-        var beslissing = tabellen.beslis(alle.stream().collect(toMap(Feit::soort, Feit::waarde)));
+        var beslissing = Stilstand.van(vraag, verloop)
+                .pas(tabellen.beslis(alle.stream().collect(toMap(Feit::soort, Feit::waarde))));
+        var trede = kader.ladder().trede(beslissing.trede());
         return new Beoordeling(
                 UUID.randomUUID(),
                 vraag.gemeente(),
                 vraag.halfjaar(),
                 vraag.peildatum(),
                 beslissing.trede(),
-                kader.ladder().trede(beslissing.trede()).map(Trede::naam).orElseThrow(),
+                trede.map(Trede::naam).orElse("trede " + beslissing.trede()),
                 beslissing.oordeel(),
                 beslissing.gevolgen(),
                 beslissing.regels(),
                 alle.stream()
                         .filter(feit -> tabellen.gevraagd().contains(feit.soort()))
                         .toList(),
+                alle.stream()
+                        .filter(feit -> !tabellen.gevraagd().contains(feit.soort()))
+                        .toList(),
+                trede.filter(Trede::indeplaatsstelling)
+                        .map(een -> Ingreep.van(kader.omvang(), stand))
+                        .orElse(null),
                 kader.alsVersie(),
                 stand,
                 nu);
     }
 
-    private static List<Weigering> weigeringen(Gemeente gemeente, Halfjaar halfjaar, LocalDate peildatum) {
+    /** What is wrong with the question itself, whatever gemeente it is about. */
+    static List<Weigering> weigeringen(Halfjaar halfjaar, LocalDate peildatum) {
         var weigeringen = new ArrayList<Weigering>();
         if (halfjaar == null) {
             weigeringen.add(new Weigering("halfjaar", "is verplicht"));
-            return weigeringen;
-        }
-        if (peildatum != null && !halfjaar.heeftPeildatum(peildatum)) {
+        } else if (peildatum != null && !halfjaar.heeftPeildatum(peildatum)) {
             weigeringen.add(new Weigering(
                     "peildatum",
                     "ligt niet in " + halfjaar + " (" + halfjaar.eersteDag() + " tot en met " + halfjaar.peilmoment()
                             + ")"));
-        } else if (!gemeente.bestaatOp(dag(halfjaar, peildatum))) {
+        }
+        return weigeringen;
+    }
+
+    private static List<Weigering> weigeringen(Gemeente gemeente, Halfjaar halfjaar, LocalDate peildatum) {
+        var weigeringen = weigeringen(halfjaar, peildatum);
+        if (weigeringen.isEmpty() && !gemeente.bestaatOp(dag(halfjaar, peildatum))) {
             weigeringen.add(new Weigering(
                     "halfjaar", "gemeente " + gemeente.naam() + " bestaat niet op " + dag(halfjaar, peildatum)));
         }

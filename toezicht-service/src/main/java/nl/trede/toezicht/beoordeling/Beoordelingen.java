@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.beoordeling;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +16,18 @@ public interface Beoordelingen {
     /** Empty when there is none with that id. */
     Optional<Beoordeling> beoordeling(UUID id);
 
-    /** Newest first. */
-    List<Beoordeling> van(Gemeentecode gemeente, int vanaf, int hoeveel);
+    /**
+     * Newest first.
+     *
+     * @param halfjaar null = all
+     */
+    List<Beoordeling> van(Gemeentecode gemeente, Halfjaar halfjaar, int vanaf, int hoeveel);
 
-    /** How many there are. */
-    long aantal(Gemeentecode gemeente);
+    /** How many those are. */
+    long aantal(Gemeentecode gemeente, Halfjaar halfjaar);
+
+    /** Of each of those gemeenten the newest over the halfjaar, by code, in one query. */
+    List<Beoordeling> nieuwste(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar);
 
     /** The newest over that halfjaar; empty when there is none. */
     Optional<Beoordeling> nieuwste(Gemeentecode gemeente, Halfjaar halfjaar);

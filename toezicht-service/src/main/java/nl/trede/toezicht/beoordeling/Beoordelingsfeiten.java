@@ -52,8 +52,7 @@ public class Beoordelingsfeiten {
     }
 
     /** One of every {@link Feitsoort}. */
-    public List<Feit> verzamel(Vraag vraag, Halfjaarstand stand, Beleidskader kader) {
-        var verloop = besluiten.verloop(vraag.gemeente());
+    public List<Feit> verzamel(Vraag vraag, Halfjaarstand stand, Tredeverloop verloop, Beleidskader kader) {
         var feiten = new ArrayList<Feit>();
         feiten.addAll(cijfers(stand));
         feiten.add(new Feit(
@@ -62,6 +61,7 @@ public class Beoordelingsfeiten {
                 "dag " + vraag.dag() + ", peilmoment " + vraag.halfjaar().peilmoment()));
         feiten.add(huidigeTrede(vraag, verloop));
         feiten.add(verschoond(vraag, verloop));
+        feiten.add(bevroren(vraag, verloop));
         feiten.add(gemist(vraag, stand, verloop, kader));
         feiten.add(verwachting(vraag));
         feiten.add(plan(vraag, stand));
@@ -91,13 +91,14 @@ public class Beoordelingsfeiten {
         var bron = "stand " + stand.halfjaar()
                 + (stand.peildatum() == null ? " zonder cijfers" : " op " + stand.peildatum())
                 + (stand.bron() == null ? "" : ", " + stand.bron());
+        var bronnen = stand.bronnen().isEmpty() ? bron : bron + "; gebouwd op: " + String.join("; ", stand.bronnen());
         int was = stand.beginsaldo().achterstand();
         int is = stand.saldo().achterstand();
         return List.of(
                 new Feit(Feitsoort.GEHAALD, stand.saldo().gehaald(), bron + ": saldo " + stand.saldo()),
-                new Feit(Feitsoort.BEGINSALDO, stand.beginsaldo().personen(), bron),
-                new Feit(Feitsoort.TAAKSTELLING, stand.taakstelling(), bron),
-                new Feit(Feitsoort.OPGAVE, stand.opgave(), bron),
+                new Feit(Feitsoort.BEGINSALDO, stand.beginsaldo().personen(), bronnen),
+                new Feit(Feitsoort.TAAKSTELLING, stand.taakstelling(), bronnen),
+                new Feit(Feitsoort.OPGAVE, stand.opgave(), bronnen),
                 new Feit(Feitsoort.GEHUISVEST, stand.gehuisvest(), bron),
                 new Feit(Feitsoort.RESTEREND, stand.resterend(), bron),
                 new Feit(Feitsoort.SALDO, stand.saldo().personen(), bron),
@@ -136,6 +137,19 @@ public class Beoordelingsfeiten {
                 verschoning
                         .map(besluit -> "besluit van " + besluit.datum() + " over " + besluit.halfjaar())
                         .orElse("geen verschoning"));
+    }
+
+    private static Feit bevroren(Vraag vraag, Tredeverloop verloop) {
+        var bevriezing = verloop.bevriezing(vraag.halfjaar(), vraag.dag());
+        return new Feit(
+                Feitsoort.BEVROREN,
+                bevriezing.isPresent(),
+                bevriezing.map(besluit -> "besluit van " + besluit.datum()).orElse("geen bevriezing"));
+    }
+
+    /** The course that the facts are taken from. */
+    public Tredeverloop verloop(Gemeentecode gemeente) {
+        return besluiten.verloop(gemeente);
     }
 
     /** What the gemeente said last about it, in a talk within the halfjaar. */

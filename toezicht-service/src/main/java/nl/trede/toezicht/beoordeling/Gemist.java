@@ -55,7 +55,7 @@ public record Gemist(List<Halfjaar> halfjaren, String bron) {
 
         private final Map<Halfjaar, Halfjaarstand> standen = new HashMap<>();
         private final Map<Halfjaar, Integer> treden;
-        private final List<Halfjaar> verschoond;
+        private final Tredeverloop verloop;
         private final Halfjaar eerste;
 
         Telling(List<Halfjaarstand> alle, Tredeverloop verloop) {
@@ -65,12 +65,12 @@ public record Gemist(List<Halfjaar> halfjaren, String bron) {
                             Besluit::halfjaar,
                             besluit -> ((Tredeplaatsing) besluit.inhoud()).trede(),
                             (eerder, later) -> later));
-            verschoond = verloop.verschoningen().stream().map(Besluit::halfjaar).toList();
+            this.verloop = verloop;
             eerste = standen.keySet().stream().min(Halfjaar::compareTo).orElse(null);
         }
 
         boolean verschoond(Halfjaar halfjaar) {
-            return verschoond.contains(halfjaar);
+            return verloop.verschoond(halfjaar);
         }
 
         /** Why the halfjaar counts as missed; null when it does not. */

@@ -21,30 +21,23 @@ final class Besluittoets {
     private final Beoordeling beoordeling;
     private final List<Weigering> weigeringen = new ArrayList<>();
 
-    private Besluittoets(VoorgenomenBesluit besluit, Beleidskader kader, Beoordeling beoordeling) {
+    private Besluittoets(VoorgenomenBesluit besluit, Besluitgrondslagen.Grondslag grondslag) {
         this.besluit = besluit;
-        this.kader = kader;
-        this.beoordeling = beoordeling;
+        this.kader = grondslag.kader();
+        this.beoordeling = grondslag.beoordeling();
     }
 
-    /**
-     * @param kader null when the provincie has none
-     * @param beoordeling the one named, else the newest over the halfjaar; null when there is none
-     */
     static List<Weigering> toets(
-            VoorgenomenBesluit besluit, Beleidskader kader, Beoordeling beoordeling, LocalDate vandaag) {
-        var toets = new Besluittoets(besluit, kader, beoordeling);
+            VoorgenomenBesluit besluit, Besluitgrondslagen.Grondslag grondslag, LocalDate vandaag) {
+        var toets = new Besluittoets(besluit, grondslag);
         toets.tijd(vandaag);
-        toets.voorstel();
-        if (besluit.soort() == null) {
-            toets.weiger("soort", VERPLICHT);
-        } else if (besluit.soort() == Besluitsoort.TREDE) {
-            toets.trede();
-        } else {
-            toets.verschoning();
+        if (grondslag.cijfersVanaf() != null) {
+            toets.weiger("datum", "ligt voor de feiten: de cijfers zijn van " + grondslag.cijfersVanaf());
         }
+        toets.voorstel();
+        toets.weigeringen.addAll(Inhoudstoets.toets(besluit, grondslag));
         toets.oordeel();
-        toets.weigeringen.addAll(Termijntoets.toets(besluit.termijn(), kader));
+        toets.weigeringen.addAll(Termijntoets.toets(besluit.termijn(), grondslag.kader()));
         return toets.weigeringen;
     }
 
@@ -52,10 +45,10 @@ final class Besluittoets {
         var gemeente = besluit.gemeente();
         var halfjaar = besluit.halfjaar();
         var datum = besluit.datum();
-        if (halfjaar == null) {
-            weiger("halfjaar", VERPLICHT);
-        } else if (!gemeente.bestaatIn(halfjaar)) {
+        if (halfjaar != null && !gemeente.bestaatIn(halfjaar)) {
             weiger("halfjaar", "gemeente " + gemeente.naam() + " bestaat niet in " + halfjaar);
+        } else if (halfjaar == null && besluit.soort() != Besluitsoort.INTREKKING) {
+            weiger("halfjaar", VERPLICHT);
         }
         if (datum == null) {
             weiger("datum", VERPLICHT);
@@ -83,49 +76,6 @@ final class Besluittoets {
         }
     }
 
-    private void trede() {
-        verboden("grond", besluit.grond(), Besluitsoort.VERSCHONING);
-        verboden("meetpunt", besluit.meetpunt(), Besluitsoort.VERSCHONING);
-        var trede = besluit.trede();
-        if (trede == null) {
-            weiger("trede", VERPLICHT);
-        } else if (trede < 0) {
-            weiger("trede", "mag niet kleiner zijn dan 0");
-        } else if (kader != null && kader.ladder().trede(trede).isEmpty()) {
-            weiger(
-                    "trede",
-                    "staat niet op de ladder; kies uit 0 tot en met "
-                            + kader.ladder().hoogste());
-        }
-        if (beoordeling != null
-                && trede != null
-                && trede != beoordeling.voorgesteldeTrede()
-                && besluit.motivering() == null) {
-            weiger(
-                    "motivering",
-                    "is verplicht bij afwijken van het voorstel (trede " + beoordeling.voorgesteldeTrede() + ")");
-        }
-    }
-
-    private void verschoning() {
-        verboden("trede", besluit.trede(), Besluitsoort.TREDE);
-        var halfjaar = besluit.halfjaar();
-        var meetpunt = besluit.meetpunt();
-        if (besluit.grond() == null) {
-            weiger("grond", VERPLICHT);
-        }
-        if (meetpunt == null) {
-            weiger("meetpunt", VERPLICHT);
-            return;
-        }
-        if (halfjaar != null && !meetpunt.isAfter(halfjaar.peilmoment())) {
-            weiger("meetpunt", "ligt niet na het peilmoment van " + halfjaar + " (" + halfjaar.peilmoment() + ")");
-        }
-        if (besluit.datum() != null && meetpunt.isBefore(besluit.datum())) {
-            weiger("meetpunt", "ligt voor de datum van het besluit");
-        }
-    }
-
     private void oordeel() {
         if (besluit.oordeel() == null) {
             return;
@@ -136,12 +86,13 @@ final class Besluittoets {
             weiger(
                     "oordeel",
                     "kies uit " + kader.oordelen().stream().map(Oordeel::code).collect(Collectors.joining(", ")));
-        }
-    }
-
-    private void verboden(String veld, Object waarde, Besluitsoort soort) {
-        if (waarde != null) {
-            weiger(veld, "hoort bij een besluit " + soort);
+        } else if (beoordeling != null
+                && besluit.motivering() == null
+                && !besluit.oordeel().equals(beoordeling.oordeel().code())) {
+            weiger(
+                    "motivering",
+                    "is verplicht bij een ander oordeel dan het voorstel ("
+                            + beoordeling.oordeel().woord() + ")");
         }
     }
 

@@ -4,9 +4,6 @@ package nl.trede.toezicht.besluit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.trede.begrippen.Gemeentecode;
-import nl.trede.begrippen.Halfjaar;
-import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Interventieladder;
 import nl.trede.toezicht.beoordeling.Beoordelingsfeiten;
 import nl.trede.toezicht.ladder.Besluit;
@@ -37,23 +34,11 @@ public class MaakMomentopname {
         this.nakomingen = nakomingen;
     }
 
-    /** The figures a besluit rests on: on the peildatum of its beoordeling, the latest without one; null when nothing is known. */
-    Halfjaarstand stand(Gemeentecode gemeente, Halfjaar halfjaar, LocalDate peildatum) {
-        return standen.stand(gemeente, halfjaar, peildatum, null).orElse(null);
-    }
-
-    /**
-     * @param eerder the course before the besluit
-     * @param kader null when the provincie has none
-     * @param peildatum of the beoordeling; null = the latest figures
-     */
     Momentopname van(
-            Besluit besluit,
-            Gemeente gemeente,
-            Tredeverloop eerder,
-            Beleidskader kader,
-            LocalDate peildatum,
-            List<Termijn> termijnen) {
+            Besluit besluit, Gemeente gemeente, Besluitgrondslagen.Grondslag grondslag, List<Termijn> termijnen) {
+        var eerder = grondslag.verloop();
+        var kader = grondslag.kader();
+        var peildatum = grondslag.peildatum();
         var halfjaar = besluit.halfjaar();
         return new Momentopname(
                 besluit,
@@ -63,7 +48,7 @@ public class MaakMomentopname {
                 kader == null ? new Interventieladder(List.of()) : kader.ladder(),
                 standen.bijstelling(gemeente.code(), halfjaar, peildatum).orElse(null),
                 standen.landelijkeBijstelling(halfjaar, peildatum).orElse(null),
-                stand(gemeente.code(), halfjaar.vorige(), null),
+                standen.stand(gemeente.code(), halfjaar.vorige(), null, null).orElse(null),
                 volgend(besluit),
                 gemist(besluit, peildatum),
                 overleggen.van(gemeente.code()),

@@ -2,21 +2,13 @@
 package nl.trede.toezicht.besluit;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import nl.trede.toezicht.beleid.Beleidskader;
-import nl.trede.toezicht.beleid.Oordeel;
-import nl.trede.toezicht.beleid.Trede;
-import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluiten;
-import nl.trede.toezicht.ladder.Besluitinhoud;
-import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.ladder.Vandaag;
-import nl.trede.toezicht.ladder.Verschoning;
 import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.termijn.Termijnen;
 
@@ -34,6 +26,9 @@ public class NeemBesluit {
 
     /** The sender's key was used before, for another besluit. */
     public record SleutelBezet(Besluit besluit) implements Uitkomst {}
+
+    /** Someone else decided meanwhile; nothing was recorded. {@code sindsdien} are those besluiten, in the order of recording. */
+    public record Ingehaald(List<Besluit> sindsdien, int versie) implements Uitkomst {}
 
     private final Besluiten besluiten;
     private final Besluitgrondslagen grondslagen;
@@ -54,6 +49,12 @@ public class NeemBesluit {
         this.bekendmakingen = bekendmakingen;
     }
 
+    /** What stands in the way of that besluit today, without taking it; empty when it could be taken. */
+    public List<Weigering> toets(VoorgenomenBesluit voornemen, Instant nu) {
+        var vandaag = Vandaag.op(nu);
+        return Besluittoets.toets(voornemen, grondslagen.van(voornemen, vandaag), vandaag);
+    }
+
     /** @param sleutel by which the sender knows its own request; null when it gave none */
     public Uitkomst voer(VoorgenomenBesluit voornemen, String sleutel, Instant nu) {
         var gemeente = voornemen.gemeente().code();
@@ -66,77 +67,57 @@ public class NeemBesluit {
             return new Genomen(al.get(), false);
         }
         var vandaag = Vandaag.op(nu);
-        var kader = grondslagen.kader(voornemen, vandaag);
-        var beoordeling = grondslagen.beoordeling(voornemen);
-        var weigeringen = Besluittoets.toets(voornemen, kader, beoordeling, vandaag);
+        var grondslag = grondslagen.van(voornemen, vandaag);
+        var weigeringen = Besluittoets.toets(voornemen, grondslag, vandaag);
         if (!weigeringen.isEmpty()) {
             return new Geweigerd(weigeringen);
         }
-        return new Genomen(neem(voornemen, kader, beoordeling, sleutel, nu), true);
+        var ingehaald = ingehaald(voornemen, grondslag);
+        if (ingehaald.isPresent()) {
+            return ingehaald.get();
+        }
+        return new Genomen(neem(voornemen, grondslag, sleutel, nu), true);
     }
 
     private Besluit neem(
-            VoorgenomenBesluit voornemen, Beleidskader kader, Beoordeling beoordeling, String sleutel, Instant nu) {
-        var eerder = besluiten.verloop(voornemen.gemeente().code());
-        var peildatum = beoordeling == null ? null : beoordeling.peildatum();
-        var besluit = besluit(voornemen, kader, beoordeling, peildatum, nu);
+            VoorgenomenBesluit voornemen, Besluitgrondslagen.Grondslag grondslag, String sleutel, Instant nu) {
+        var besluit = Opstelling.van(voornemen, grondslag, nu);
+        var verleend = Termijnverlening.van(besluit, voornemen.termijn(), grondslag.kader(), grondslag.beoordeling());
+        besluit = besluit.met(
+                verleend.stream().map(Termijnverlening::zoalsBesloten).toList());
         besluiten.voegToe(besluit, voornemen.herkenning(), sleutel);
-        var verleend = Termijnverlening.van(besluit, voornemen.termijn(), kader, beoordeling);
         verleend.forEach(termijnen::voegToe);
-        bekendmakingen.besloten(momentopnamen.van(besluit, voornemen.gemeente(), eerder, kader, peildatum, verleend));
+        bekendmakingen.besloten(momentopnamen.van(besluit, voornemen.gemeente(), grondslag, verleend));
         return besluit;
     }
 
-    private Besluit besluit(
-            VoorgenomenBesluit voornemen,
-            Beleidskader kader,
-            Beoordeling beoordeling,
-            LocalDate peildatum,
-            Instant nu) {
-        var gemeente = voornemen.gemeente().code();
-        return new Besluit(
-                UUID.randomUUID(),
-                gemeente,
-                voornemen.halfjaar(),
-                voornemen.datum(),
-                inhoud(voornemen, kader),
-                oordeel(voornemen, kader, beoordeling),
-                voornemen.motivering(),
-                beoordeling == null ? null : beoordeling.id(),
-                voornemen.orgaan(),
-                voornemen.kenmerk(),
-                kader == null ? null : kader.alsVersie(),
-                momentopnamen.stand(gemeente, voornemen.halfjaar(), peildatum),
-                nu);
+    /** What was decided since the sender looked; without a version, since the proposal it names was made, or on that very day. */
+    private static Optional<Ingehaald> ingehaald(VoorgenomenBesluit voornemen, Besluitgrondslagen.Grondslag grondslag) {
+        var alle = grondslag.verloop().besluiten().stream()
+                .sorted(Comparator.comparing(Besluit::vastgelegdOp))
+                .toList();
+        var versie = voornemen.verwachteVersie();
+        if (versie != null) {
+            return versie == alle.size()
+                    ? Optional.empty()
+                    : Optional.of(new Ingehaald(alle.subList(Math.min(versie, alle.size()), alle.size()), alle.size()));
+        }
+        var sindsdien = alle.stream()
+                .filter(eerder -> voornemen.beoordeling() != null
+                                && eerder.vastgelegdOp()
+                                        .isAfter(grondslag.beoordeling().gemaaktOp())
+                        || botst(voornemen, eerder, grondslag))
+                .toList();
+        return sindsdien.isEmpty() ? Optional.empty() : Optional.of(new Ingehaald(sindsdien, alle.size()));
     }
 
-    private static Besluitinhoud inhoud(VoorgenomenBesluit voornemen, Beleidskader kader) {
-        return voornemen.soort() == Besluitsoort.TREDE
-                ? new Tredeplaatsing(voornemen.trede(), tredeNaam(voornemen.trede(), kader))
-                : new Verschoning(grond(voornemen.grond(), kader), voornemen.meetpunt());
-    }
-
-    /** A provincie without beleid has numbers only. */
-    private static String tredeNaam(int trede, Beleidskader kader) {
-        return Optional.ofNullable(kader)
-                .flatMap(beleid -> beleid.ladder().trede(trede))
-                .map(Trede::naam)
-                .orElse("trede " + trede);
-    }
-
-    /** A code of the beleid becomes its words; anything else is the provincie's own wording. */
-    private static String grond(String grond, Beleidskader kader) {
-        return Optional.ofNullable(kader).stream()
-                .flatMap(beleid -> beleid.verschoningsgronden().stream())
-                .filter(bekend -> bekend.code().equals(grond))
-                .map(bekend -> bekend.omschrijving())
-                .findFirst()
-                .orElse(grond);
-    }
-
-    private static Oordeel oordeel(VoorgenomenBesluit voornemen, Beleidskader kader, Beoordeling beoordeling) {
-        return voornemen.oordeel() != null
-                ? kader.oordeel(voornemen.oordeel()).orElseThrow()
-                : beoordeling == null ? null : beoordeling.oordeel();
+    /** Two treden on one day over one halfjaar cannot both be meant. */
+    private static boolean botst(VoorgenomenBesluit voornemen, Besluit eerder, Besluitgrondslagen.Grondslag grondslag) {
+        return voornemen.trede() != null
+                && eerder.inhoud() instanceof Tredeplaatsing plaatsing
+                && plaatsing.trede() != voornemen.trede()
+                && eerder.datum().equals(voornemen.datum())
+                && eerder.halfjaar().equals(voornemen.halfjaar())
+                && grondslag.verloop().intrekking(eerder.id()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Document;
 import nl.trede.toezicht.ladder.Weigering;
+import nl.trede.toezicht.termijn.Duur;
 
 /** Holds an asked termijn against the beleid: a known document, a number of weeks, and a reason when those differ (Awb 4:84). */
 final class Termijntoets {
@@ -28,17 +29,19 @@ final class Termijntoets {
         } else if (kader != null && document == null) {
             weigeringen.add(new Weigering("termijn.document", "kies uit " + documenten(kader)));
         }
-        Integer beleid = document == null ? null : document.weken();
+        var beleid = document == null || document.termijn() == null
+                ? null
+                : document.termijn().duur();
         if (termijn.weken() == null && beleid == null) {
             weigeringen.add(new Weigering("termijn.weken", "is verplicht; het beleid geeft geen termijn"));
         } else if (termijn.weken() != null && termijn.weken() < 1) {
             weigeringen.add(new Weigering("termijn.weken", "mag niet kleiner zijn dan 1"));
         } else if (termijn.weken() != null
                 && beleid != null
-                && !termijn.weken().equals(beleid)
+                && !Duur.weken(termijn.weken()).equals(beleid)
                 && termijn.reden() == null) {
-            weigeringen.add(
-                    new Weigering("termijn.reden", "is verplicht bij afwijken van het beleid (" + beleid + " weken)"));
+            weigeringen.add(new Weigering(
+                    "termijn.reden", "is verplicht bij afwijken van het beleid (" + beleid.inWoorden() + ")"));
         }
         if (termijn.doorkijk() != null
                 && termijn.halfjaren().stream().anyMatch(h -> h.compareTo(termijn.doorkijk()) >= 0)) {

@@ -29,7 +29,7 @@ final class Termijnverlening {
                         .map(Gevolg::document)
                         .filter(Objects::nonNull)
                         .map(code -> document(code, kader))
-                        .filter(document -> document != null && document.weken() != null)
+                        .filter(document -> document != null && document.termijn() != null)
                         .map(document -> verleen(
                                 besluit, new VoorgenomenTermijn(document.code(), null, null, null, null), document))
                         .toList()
@@ -47,7 +47,10 @@ final class Termijnverlening {
     }
 
     private static Termijn verleen(Besluit besluit, VoorgenomenTermijn termijn, Document document) {
-        var beleid = document == null || document.weken() == null ? null : Duur.weken(document.weken());
+        var beleid = document == null || document.termijn() == null
+                ? null
+                : document.termijn().duur();
+        boolean wet = beleid != null && document.termijn().algemeneTermijnenwet();
         List<Halfjaar> halfjaren =
                 termijn.halfjaren().isEmpty() ? List.of(besluit.halfjaar().volgende()) : termijn.halfjaren();
         return Termijn.wachtend(
@@ -59,9 +62,19 @@ final class Termijnverlening {
                         beleid,
                         termijn.weken() == null ? beleid : Duur.weken(termijn.weken()),
                         null,
-                        false,
+                        wet,
                         termijn.reden()),
                 halfjaren,
                 termijn.doorkijk());
+    }
+
+    /** As it is kept with the besluit; what happens to it later stands in the dossier. */
+    static Besluit.Termijn zoalsBesloten(Termijn termijn) {
+        return new Besluit.Termijn(
+                termijn.document(),
+                termijn.naam(),
+                termijn.beleid() == null ? null : termijn.beleid().inWoorden(),
+                termijn.duur() == null ? null : termijn.duur().inWoorden(),
+                termijn.reden());
     }
 }

@@ -2,9 +2,12 @@
 package nl.trede.toezicht.ladder;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 
 /** What was decided, append-only. */
 public interface Besluiten {
@@ -14,6 +17,21 @@ public interface Besluiten {
      * @param sleutel the sender's own key; null when it gave none
      */
     void voegToe(Besluit besluit, String herkenning, String sleutel);
+
+    /** Empty when there is none with that id. */
+    Optional<Besluit> besluit(UUID id);
+
+    /**
+     * About those gemeenten, newest first.
+     *
+     * @param halfjaar null = all
+     * @param soort null = all
+     */
+    List<Besluit> lijst(
+            Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort, int vanaf, int hoeveel);
+
+    /** How many those are. */
+    long aantal(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort);
 
     /** The course of one gemeente; without besluiten when nothing was decided. */
     Tredeverloop verloop(Gemeentecode gemeente);

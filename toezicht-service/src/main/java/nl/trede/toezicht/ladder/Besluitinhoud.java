@@ -2,7 +2,7 @@
 package nl.trede.toezicht.ladder;
 
 /** What was decided. */
-public sealed interface Besluitinhoud permits Tredeplaatsing, Verschoning {
+public sealed interface Besluitinhoud permits Tredeplaatsing, Verschoning, Bevriezing, Intrekking {
 
     Besluitsoort soort();
 }

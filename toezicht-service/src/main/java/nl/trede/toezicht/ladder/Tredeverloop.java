@@ -2,19 +2,25 @@
 package nl.trede.toezicht.ladder;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
 
 /**
- * The besluiten about one gemeente as a course on the ladder (rule 41).
+ * The besluiten about one gemeente as a course on the ladder (rule 41). What was withdrawn is kept and no longer counts.
  *
  * @param besluiten by datum, those of one day in the order of recording
  */
 public record Tredeverloop(List<Besluit> besluiten) {
+
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     public Tredeverloop {
         besluiten = List.copyOf(besluiten);
@@ -24,6 +30,11 @@ public record Tredeverloop(List<Besluit> besluiten) {
     public static Tredeverloop van(Collection<Besluit> besluiten) {
         return new Tredeverloop(
                 besluiten.stream().sorted(Comparator.comparing(Besluit::datum)).toList());
+    }
+
+    /** How many besluiten there are: who decides says which version was looked at. */
+    public int versie() {
+        return besluiten.size();
     }
 
     /** Where the gemeente stands; 0 without a besluit. */
@@ -43,14 +54,19 @@ public record Tredeverloop(List<Besluit> besluiten) {
         return sinds;
     }
 
-    /** The besluiten TREDE, oldest first. */
+    /** The besluiten TREDE that hold, oldest first. */
     public List<Besluit> plaatsingen() {
-        return met(besluit -> besluit.inhoud() instanceof Tredeplaatsing);
+        return geldend(Besluitsoort.TREDE);
     }
 
-    /** The besluiten VERSCHONING, oldest first. */
+    /** The besluiten VERSCHONING that hold, oldest first. */
     public List<Besluit> verschoningen() {
-        return met(besluit -> besluit.inhoud() instanceof Verschoning);
+        return geldend(Besluitsoort.VERSCHONING);
+    }
+
+    /** The besluiten BEVRIEZING that hold, oldest first; also those whose day has come. */
+    public List<Besluit> bevriezingen() {
+        return geldend(Besluitsoort.BEVRIEZING);
     }
 
     /** The last besluit TREDE; empty when there is none. */
@@ -58,21 +74,64 @@ public record Tredeverloop(List<Besluit> besluiten) {
         return plaatsingen().stream().reduce((eerder, later) -> later);
     }
 
-    /** A verschoning stands and no besluit TREDE was taken on or after its meetpunt. */
-    public boolean bevroren() {
-        return verschoningen().stream()
-                .map(besluit -> verschoning(besluit).meetpunt())
-                .anyMatch(meetpunt ->
-                        plaatsingen().stream().allMatch(later -> later.datum().isBefore(meetpunt)));
+    /** Whether the ladder stands still on that day: frozen, or excused and not decided again since the meetpunt. */
+    public boolean bevroren(LocalDate dag) {
+        return bevriezing(dag).isPresent()
+                || verschoningen().stream()
+                        .map(besluit -> verschoning(besluit).meetpunt())
+                        .anyMatch(meetpunt -> plaatsingen().stream()
+                                .allMatch(later -> later.datum().isBefore(meetpunt)));
+    }
+
+    /** The freezing that holds on that day; empty when there is none. */
+    public Optional<Besluit> bevriezing(LocalDate dag) {
+        return bevriezingen().stream()
+                .filter(besluit -> !besluit.datum().isAfter(dag) && ((Bevriezing) besluit.inhoud()).geldtOp(dag))
+                .reduce((eerder, later) -> later);
+    }
+
+    /** The freezing that covers a halfjaar on that day: decided about it or an earlier one, and its last day is still to come. */
+    public Optional<Besluit> bevriezing(Halfjaar halfjaar, LocalDate dag) {
+        return bevriezingen().stream()
+                .filter(besluit ->
+                        besluit.halfjaar().compareTo(halfjaar) <= 0 && ((Bevriezing) besluit.inhoud()).geldtOp(dag))
+                .reduce((eerder, later) -> later);
     }
 
     /** The verschoning that covers a halfjaar on that day: given for it, or for an earlier one and its meetpunt is still to come. */
     public Optional<Besluit> verschoning(Halfjaar halfjaar, LocalDate dag) {
         return verschoningen().stream()
-                .filter(besluit -> besluit.halfjaar().equals(halfjaar)
+                .filter(besluit -> verschoont(besluit, halfjaar)
                         || besluit.halfjaar().compareTo(halfjaar) < 0
                                 && dag.isBefore(verschoning(besluit).meetpunt()))
                 .reduce((eerder, later) -> later);
+    }
+
+    /** Whether a verschoning was given for that very halfjaar. */
+    public boolean verschoond(Halfjaar halfjaar) {
+        return verschoningen().stream().anyMatch(besluit -> verschoont(besluit, halfjaar));
+    }
+
+    /** The intrekking of that besluit; empty when it holds. */
+    public Optional<Besluit> intrekking(UUID besluit) {
+        return met(ander -> ander.inhoud() instanceof Intrekking intrekking
+                        && intrekking.ingetrokken().equals(besluit))
+                .stream()
+                .findFirst();
+    }
+
+    /** As the letters tell it: "2023-I trede 1, 2023-II trede 1, 2024-I trede 2, 28-11-2024 trede 3"; empty text without a besluit. */
+    public String inWoorden() {
+        return plaatsingen().stream()
+                .map(besluit -> moment(besluit) + " trede " + plaatsing(besluit).trede())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The halfjaar that was judged, or the day for a besluit within a halfjaar. */
+    public static String moment(Besluit besluit) {
+        return besluit.tussentijds()
+                ? DAG.format(besluit.datum())
+                : besluit.halfjaar().toString();
     }
 
     /** The course that a beoordeling of the halfjaar starts from: earlier halfjaren, and of this one what was decided before that day. */
@@ -87,8 +146,26 @@ public record Tredeverloop(List<Besluit> besluiten) {
                 met(ander -> !ander.id().equals(besluit.id()) && !ander.datum().isAfter(besluit.datum())));
     }
 
+    /** Without the besluiten that rest on that beoordeling. */
+    public Tredeverloop zonder(UUID beoordeling) {
+        return new Tredeverloop(met(besluit -> !beoordeling.equals(besluit.beoordeling())));
+    }
+
+    private List<Besluit> geldend(Besluitsoort soort) {
+        Set<UUID> ingetrokken = besluiten.stream()
+                .filter(besluit -> besluit.inhoud() instanceof Intrekking)
+                .map(besluit -> ((Intrekking) besluit.inhoud()).ingetrokken())
+                .collect(Collectors.toSet());
+        return met(besluit -> besluit.inhoud().soort() == soort && !ingetrokken.contains(besluit.id()));
+    }
+
     private List<Besluit> met(Predicate<Besluit> welke) {
         return besluiten.stream().filter(welke).toList();
+    }
+
+    private static boolean verschoont(Besluit besluit, Halfjaar halfjaar) {
+        return besluit.halfjaar().equals(halfjaar)
+                || verschoning(besluit).halfjaren().contains(halfjaar);
     }
 
     private static Tredeplaatsing plaatsing(Besluit besluit) {

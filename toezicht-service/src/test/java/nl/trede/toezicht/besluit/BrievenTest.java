@@ -4,6 +4,7 @@ package nl.trede.toezicht.besluit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beleid.Gevolg;
@@ -107,7 +108,7 @@ class BrievenTest {
 
         assertThat(voorstel.voorgesteldeTrede()).isEqualTo(1);
         assertThat(voorstel.oordeel().woord()).isEqualTo("niet gehaald, achterstand toegenomen");
-        assertThat(deWolden.verloop().bevroren()).isTrue();
+        assertThat(deWolden.verloop().bevroren(LocalDate.parse("2024-12-01"))).isTrue();
         var opname = deWolden.bekendgemaakt.get(1);
         assertThat(opname.besluit().stand().saldo().personen()).isEqualTo(-13);
         assertThat(opname.volgend().opgave()).as("de cijfers blijven").isEqualTo(37);
@@ -129,7 +130,7 @@ class BrievenTest {
                 .isZero();
         assertThat(deWolden.beoordeel("2024-II").voorgesteldeTrede()).isEqualTo(1);
         deWolden.plaats("2024-II", 1, "2025-02-10");
-        assertThat(deWolden.verloop().bevroren()).isFalse();
+        assertThat(deWolden.verloop().bevroren(LocalDate.parse("2024-12-01"))).isFalse();
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluiten;
+import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overleggen;
@@ -123,12 +124,12 @@ public final class Proefboeken {
         }
 
         @Override
-        public List<Beoordeling> van(Gemeentecode gemeente, int vanaf, int hoeveel) {
+        public List<Beoordeling> van(Gemeentecode gemeente, Halfjaar halfjaar, int vanaf, int hoeveel) {
             return List.copyOf(beoordelingen.values());
         }
 
         @Override
-        public long aantal(Gemeentecode gemeente) {
+        public long aantal(Gemeentecode gemeente, Halfjaar halfjaar) {
             return beoordelingen.size();
         }
 
@@ -137,6 +138,29 @@ public final class Proefboeken {
             return beoordelingen.values().stream()
                     .filter(beoordeling -> beoordeling.halfjaar().equals(halfjaar))
                     .reduce((eerder, later) -> later);
+        }
+
+        @Override
+        public List<Beoordeling> nieuwste(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar) {
+            return nieuwste(gemeenten.iterator().next(), halfjaar).stream().toList();
+        }
+
+        @Override
+        public Optional<Besluit> besluit(UUID id) {
+            return herkend.values().stream()
+                    .filter(besluit -> besluit.id().equals(id))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Besluit> lijst(
+                Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort, int vanaf, int hoeveel) {
+            return List.copyOf(herkend.values());
+        }
+
+        @Override
+        public long aantal(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort) {
+            return herkend.size();
         }
 
         @Override

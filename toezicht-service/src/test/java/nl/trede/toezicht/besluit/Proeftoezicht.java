@@ -48,7 +48,7 @@ public final class Proeftoezicht {
         beoordeel = new BeoordeelHalfjaar(cijfers, kaders, feiten, dossiers);
         neemBesluit = new NeemBesluit(
                 dossiers,
-                new Besluitgrondslagen(kaders, dossiers),
+                new Besluitgrondslagen(kaders, dossiers, dossiers, cijfers),
                 termijnen,
                 new MaakMomentopname(cijfers, feiten, overleggen, plannen, nakomingen),
                 bekendgemaakt::add);

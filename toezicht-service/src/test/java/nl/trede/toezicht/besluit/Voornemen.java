@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Verschoningsgrond;
 import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.register.Gemeente;
 
@@ -18,6 +19,13 @@ public final class Voornemen {
     Integer trede;
     String grond;
     LocalDate meetpunt;
+    List<Halfjaar> halfjaren = List.of();
+    Verschoningsgrond.Effect effect;
+    Verschoningsgrond.Bereik bereik;
+    LocalDate tot;
+    UUID besluit;
+    String mandaat;
+    Integer versie;
     String motivering;
     UUID beoordeling;
     String oordeel;
@@ -41,6 +49,36 @@ public final class Voornemen {
         this.datum = datum == null ? null : LocalDate.parse(datum);
         this.grond = grond;
         this.meetpunt = meetpunt == null ? null : LocalDate.parse(meetpunt);
+        return this;
+    }
+
+    public Voornemen bevriezing(String halfjaar, String datum, String tot) {
+        this.soort = Besluitsoort.BEVRIEZING;
+        this.halfjaar = Halfjaar.lees(halfjaar);
+        this.datum = LocalDate.parse(datum);
+        this.tot = tot == null ? null : LocalDate.parse(tot);
+        return this;
+    }
+
+    public Voornemen intrekking(UUID besluit, String datum) {
+        this.soort = Besluitsoort.INTREKKING;
+        this.besluit = besluit;
+        this.datum = LocalDate.parse(datum);
+        return this;
+    }
+
+    public Voornemen effect(Verschoningsgrond.Effect effect) {
+        this.effect = effect;
+        return this;
+    }
+
+    public Voornemen bereik(Verschoningsgrond.Bereik bereik) {
+        this.bereik = bereik;
+        return this;
+    }
+
+    public Voornemen versie(Integer versie) {
+        this.versie = versie;
         return this;
     }
 
@@ -78,11 +116,18 @@ public final class Voornemen {
                 trede,
                 grond,
                 meetpunt,
+                halfjaren,
+                effect,
+                bereik,
+                tot,
+                besluit,
                 motivering,
                 beoordeling,
                 oordeel,
                 termijn,
                 "Gedeputeerde Staten",
-                null);
+                mandaat,
+                null,
+                versie);
     }
 }

@@ -17,7 +17,19 @@ public final class Proefbesluiten {
     }
 
     public static Besluit verschoning(String halfjaar, String datum, String meetpunt) {
-        return besluit(halfjaar, datum, new Verschoning("eenmalig", LocalDate.parse(meetpunt)));
+        return besluit(halfjaar, datum, new Verschoning("eenmalig", LocalDate.parse(meetpunt), null, null, null, null));
+    }
+
+    public static Besluit bevriezing(String halfjaar, int trede, String datum, String tot) {
+        return besluit(
+                halfjaar, datum, new Bevriezing(trede, "trede " + trede, tot == null ? null : LocalDate.parse(tot)));
+    }
+
+    public static Besluit intrekking(Besluit eerder, String datum) {
+        return besluit(
+                eerder.halfjaar().toString(),
+                datum,
+                new Intrekking(eerder.id(), eerder.inhoud().soort(), eerder.datum()));
     }
 
     private static Besluit besluit(String halfjaar, String datum, Besluitinhoud inhoud) {
@@ -27,6 +39,9 @@ public final class Proefbesluiten {
                 Halfjaar.lees(halfjaar),
                 LocalDate.parse(datum),
                 inhoud,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

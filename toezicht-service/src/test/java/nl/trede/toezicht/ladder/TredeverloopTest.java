@@ -28,7 +28,7 @@ class TredeverloopTest {
 
         assertThat(leeg.trede()).isZero();
         assertThat(leeg.sinds()).isNull();
-        assertThat(leeg.bevroren()).isFalse();
+        assertThat(leeg.bevroren(LocalDate.parse("2024-12-01"))).isFalse();
     }
 
     @Test
@@ -105,7 +105,7 @@ class TredeverloopTest {
         var verloop = Tredeverloop.van(
                 deWolden.stream().filter(besluit -> besluit != null).toList());
 
-        assertThat(verloop.bevroren()).isEqualTo(bevroren);
+        assertThat(verloop.bevroren(LocalDate.parse("2025-12-01"))).isEqualTo(bevroren);
         assertThat(verloop.trede()).isEqualTo(1);
     }
 }

@@ -118,7 +118,13 @@ record BeleidYaml(
                         .map(o -> new Oordeel(o.code(), o.woord(), o.kleur()))
                         .toList(),
                 gevolgen.stream()
-                        .map(g -> new Gevolg(g.code(), g.omschrijving(), g.document(), g.overleg(), g.brief()))
+                        .map(g -> new Gevolg(
+                                g.code(),
+                                g.omschrijving(),
+                                g.document(),
+                                g.overleg(),
+                                g.brief(),
+                                termijn(g.document())))
                         .toList(),
                 documenten.stream()
                         .map(d -> new Document(

@@ -89,7 +89,7 @@ final class DmnProef {
 
     private static List<Object> waarden(Feitsoort soort, Beleidskader kader) {
         return switch (soort) {
-            case GEHAALD, TUSSENTIJDS, VERWACHT_NIET_HALEN, VERSCHOOND -> List.of(false, true);
+            case GEHAALD, TUSSENTIJDS, VERWACHT_NIET_HALEN, VERSCHOOND, BEVROREN -> List.of(false, true);
             case HUIDIGE_TREDE ->
                 IntStream.rangeClosed(0, kader.ladder().hoogste())
                         .<Object>mapToObj(Integer::valueOf)

@@ -66,8 +66,7 @@ final class Beleidswoorden {
         if (termijn == null) {
             return "geen vaste termijn";
         }
-        return termijn.aantal() + " " + termijn.eenheid().name().toLowerCase(java.util.Locale.ROOT)
-                + (termijn.algemeneTermijnenwet() ? ", met de Algemene termijnenwet" : "");
+        return termijn.duur().inWoorden() + (termijn.algemeneTermijnenwet() ? ", met de Algemene termijnenwet" : "");
     }
 
     static String effectInWoorden(Verschoningsgrond grond) {

@@ -6,12 +6,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
+import nl.trede.toezicht.beoordeling.BeoordeelProvincie;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
 import nl.trede.toezicht.beoordeling.Beoordelingsfeiten;
+import nl.trede.toezicht.beoordeling.ToetsActualiteit;
 import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.overleg.Overleggen;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
 import nl.trede.toezicht.planvanaanpak.Plannen;
+import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Standen;
 
 /** Hands the plain use cases their ports. */
@@ -23,6 +26,18 @@ class BeoordelingBeans {
     Beoordelingsfeiten beoordelingsfeiten(
             Standen standen, Besluiten besluiten, Overleggen overleggen, Plannen plannen, Nakomingen nakomingen) {
         return new Beoordelingsfeiten(standen, besluiten, overleggen, plannen, nakomingen);
+    }
+
+    @Produces
+    @Singleton
+    ToetsActualiteit toetsActualiteit(Standen standen, Beleidskaders kaders, Beoordelingsfeiten feiten) {
+        return new ToetsActualiteit(standen, kaders, feiten);
+    }
+
+    @Produces
+    @Singleton
+    BeoordeelProvincie beoordeelProvincie(Gemeenten register, BeoordeelHalfjaar beoordeel) {
+        return new BeoordeelProvincie(register, beoordeel);
     }
 
     @Produces

@@ -23,6 +23,8 @@ class BeoordelingEntity extends PanacheEntityBase {
 
     String gemeente;
     String halfjaar;
+    int trede;
+    String oordeel;
     Instant gemaaktOp;
     String inhoud;
 
@@ -31,6 +33,8 @@ class BeoordelingEntity extends PanacheEntityBase {
         entity.id = beoordeling.id();
         entity.gemeente = beoordeling.gemeente().code();
         entity.halfjaar = beoordeling.halfjaar().toString();
+        entity.trede = beoordeling.voorgesteldeTrede();
+        entity.oordeel = beoordeling.oordeel().code();
         entity.gemaaktOp = beoordeling.gemaaktOp();
         entity.inhoud = vastlegging.schrijf(beoordeling);
         return entity;

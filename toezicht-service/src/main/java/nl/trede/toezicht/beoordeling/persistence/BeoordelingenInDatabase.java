@@ -2,6 +2,7 @@
 package nl.trede.toezicht.beoordeling.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import nl.trede.toezicht.ladder.persistence.Vastlegging;
 
 @ApplicationScoped
 class BeoordelingenInDatabase implements Beoordelingen {
+
+    private static final String KEUZE = "gemeente = ?1 and (?2 = '' or halfjaar = ?2)";
 
     private final PanacheBeoordelingen beoordelingen;
     private final Vastlegging vastlegging;
@@ -33,9 +36,9 @@ class BeoordelingenInDatabase implements Beoordelingen {
     }
 
     @Override
-    public List<Beoordeling> van(Gemeentecode gemeente, int vanaf, int hoeveel) {
+    public List<Beoordeling> van(Gemeentecode gemeente, Halfjaar halfjaar, int vanaf, int hoeveel) {
         return beoordelingen
-                .find("gemeente = ?1 order by volgnummer desc", gemeente.code())
+                .find(KEUZE + " order by volgnummer desc", gemeente.code(), tekst(halfjaar))
                 .range(vanaf, vanaf + hoeveel - 1)
                 .list()
                 .stream()
@@ -44,8 +47,26 @@ class BeoordelingenInDatabase implements Beoordelingen {
     }
 
     @Override
-    public long aantal(Gemeentecode gemeente) {
-        return beoordelingen.count("gemeente = ?1", gemeente.code());
+    public long aantal(Gemeentecode gemeente, Halfjaar halfjaar) {
+        return beoordelingen.count(KEUZE, gemeente.code(), tekst(halfjaar));
+    }
+
+    @Override
+    public List<Beoordeling> nieuwste(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar) {
+        return beoordelingen
+                .find(
+                        "volgnummer in (select max(b.volgnummer) from BeoordelingEntity b"
+                                + " where b.halfjaar = ?1 and b.gemeente in ?2 group by b.gemeente) order by gemeente",
+                        halfjaar.toString(),
+                        gemeenten.stream().map(Gemeentecode::code).toList())
+                .list()
+                .stream()
+                .map(entity -> entity.naarBeoordeling(vastlegging))
+                .toList();
+    }
+
+    private static String tekst(Halfjaar halfjaar) {
+        return halfjaar == null ? "" : halfjaar.toString();
     }
 
     @Override

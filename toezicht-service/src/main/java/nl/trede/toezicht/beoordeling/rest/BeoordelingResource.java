@@ -8,15 +8,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
+import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
+import nl.trede.toezicht.beoordeling.ToetsActualiteit;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,12 +36,19 @@ class BeoordelingResource {
     record Beoordelinglijst(List<BeoordelingView> beoordelingen, int pagina, int paginaGrootte, long totaal) {}
 
     private final BeoordeelHalfjaar beoordeel;
+    private final ToetsActualiteit actualiteit;
     private final Beoordelingen beoordelingen;
     private final Gemeenten register;
     private final Clock clock;
 
-    BeoordelingResource(BeoordeelHalfjaar beoordeel, Beoordelingen beoordelingen, Gemeenten register, Clock clock) {
+    BeoordelingResource(
+            BeoordeelHalfjaar beoordeel,
+            ToetsActualiteit actualiteit,
+            Beoordelingen beoordelingen,
+            Gemeenten register,
+            Clock clock) {
         this.beoordeel = beoordeel;
+        this.actualiteit = actualiteit;
         this.beoordelingen = beoordelingen;
         this.register = register;
         this.clock = clock;
@@ -66,7 +77,7 @@ class BeoordelingResource {
             throw Problem.conflict(onmogelijk.reden());
         }
         var gemaakt = (BeoordeelHalfjaar.Gemaakt) uitkomst;
-        return RestResponse.status(RestResponse.Status.CREATED, BeoordelingView.van(gemaakt.beoordeling()));
+        return RestResponse.status(RestResponse.Status.CREATED, BeoordelingView.van(gemaakt.beoordeling(), List.of()));
     }
 
     @GET
@@ -75,14 +86,17 @@ class BeoordelingResource {
     @APIResponse(responseCode = "200", description = "De voorstellen")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public Beoordelinglijst lijst(
-            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente, @BeanParam Paging paging) {
-        bekend(gemeente);
-        var gevonden = beoordelingen.van(gemeente, paging.offset(), paging.paginaGrootte());
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
+            @QueryParam("halfjaar") @Parameter(description = "Alleen over dit halfjaar", example = "2024-I")
+                    Halfjaar halfjaar,
+            @BeanParam Paging paging) {
+        var bekend = bekend(gemeente);
+        var gevonden = beoordelingen.van(gemeente, halfjaar, paging.offset(), paging.paginaGrootte());
         return new Beoordelinglijst(
-                gevonden.stream().map(BeoordelingView::van).toList(),
+                gevonden.stream().map(een -> view(een, bekend)).toList(),
                 paging.pagina(),
                 paging.paginaGrootte(),
-                beoordelingen.aantal(gemeente));
+                beoordelingen.aantal(gemeente, halfjaar));
     }
 
     @GET
@@ -94,12 +108,16 @@ class BeoordelingResource {
     public BeoordelingView een(
             @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
             @PathParam("beoordeling") UUID beoordeling) {
-        bekend(gemeente);
+        var bekend = bekend(gemeente);
         return beoordelingen
                 .beoordeling(beoordeling)
                 .filter(gevonden -> gevonden.gemeente().equals(gemeente))
-                .map(BeoordelingView::van)
+                .map(gevonden -> view(gevonden, bekend))
                 .orElseThrow(() -> Problem.nietGevonden("Deze beoordeling is niet bekend bij " + gemeente + "."));
+    }
+
+    private BeoordelingView view(Beoordeling beoordeling, Gemeente gemeente) {
+        return BeoordelingView.van(beoordeling, actualiteit.verschillen(beoordeling, gemeente, clock.instant()));
     }
 
     private Gemeente bekend(Gemeentecode gemeente) {

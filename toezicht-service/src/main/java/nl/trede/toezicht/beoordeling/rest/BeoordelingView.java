@@ -13,6 +13,8 @@ import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.beleid.Regel;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Feit;
+import nl.trede.toezicht.beoordeling.Feitverschil;
+import nl.trede.toezicht.beoordeling.Ingreep;
 import nl.trede.toezicht.ladder.Standcijfers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,10 +28,17 @@ record BeoordelingView(
         int voorgesteldeTrede,
         String tredeNaam,
         Oordeel oordeel,
+        @Schema(description = "Is de taakstelling met achterstand gehaald") boolean gehaald,
+        @Schema(description = "Het plan van aanpak: geen plan, op schema, niet op schema of onbekend") String plan,
+        @Schema(description = "Er is gekeken naar een dag voor het peilmoment") boolean tussentijds,
         List<Gevolg> gevolgen,
+        @Schema(description = "Waarover een indeplaatsstelling zou gaan; null als de voorgestelde trede dat niet is")
+                Ingreep indeplaatsstelling,
         Uitleg uitleg,
         Standcijfers stand,
-        Instant gemaaktOp) {
+        Instant gemaaktOp,
+        @Schema(description = "Er is sinds het voorstel iets veranderd in de feiten of het beleid") boolean achterhaald,
+        @Schema(description = "Wat er veranderde; leeg als er niets veranderde") List<Feitverschil> verschillen) {
 
     @Schema(name = "Uitleg", description = "Welke regels golden, op welke feiten, van welke versie van het beleid")
     record Uitleg(String beleidsversie, Beleidsversie beleid, List<Regel> regels, List<FeitView> feiten) {}
@@ -46,7 +55,7 @@ record BeoordelingView(
         }
     }
 
-    static BeoordelingView van(Beoordeling beoordeling) {
+    static BeoordelingView van(Beoordeling beoordeling, List<Feitverschil> verschillen) {
         return new BeoordelingView(
                 beoordeling.id(),
                 beoordeling.gemeente(),
@@ -55,13 +64,19 @@ record BeoordelingView(
                 beoordeling.voorgesteldeTrede(),
                 beoordeling.tredeNaam(),
                 beoordeling.oordeel(),
+                beoordeling.gehaald(),
+                beoordeling.plan(),
+                beoordeling.tussentijds(),
                 beoordeling.gevolgen(),
+                beoordeling.ingreep(),
                 new Uitleg(
                         beoordeling.beleid().versie(),
                         beoordeling.beleid(),
                         beoordeling.regels(),
                         beoordeling.feiten().stream().map(FeitView::van).toList()),
                 Standcijfers.van(beoordeling.stand()),
-                beoordeling.gemaaktOp());
+                beoordeling.gemaaktOp(),
+                !verschillen.isEmpty(),
+                verschillen);
     }
 }

@@ -6,6 +6,8 @@ import nl.trede.platform.messaging.Outbox;
 import nl.trede.platform.messaging.OutgoingEvent;
 import nl.trede.toezicht.besluit.Bekendmakingen;
 import nl.trede.toezicht.besluit.Momentopname;
+import nl.trede.toezicht.ladder.Bevriezing;
+import nl.trede.toezicht.ladder.Intrekking;
 import nl.trede.toezicht.ladder.Verschoning;
 
 @ApplicationScoped
@@ -20,9 +22,20 @@ class BesluitPublisher implements Bekendmakingen {
     @Override
     public void besloten(Momentopname opname) {
         var key = opname.gemeente().code().code();
-        outbox.add(
-                opname.besluit().inhoud() instanceof Verschoning verschoning
-                        ? new OutgoingEvent(VerschoningVerleend.TYPE, key, VerschoningVerleend.van(opname, verschoning))
-                        : new OutgoingEvent(TredeBesloten.TYPE, key, TredeBesloten.van(opname)));
+        outbox.add(event(opname, key));
+    }
+
+    private static OutgoingEvent event(Momentopname opname, String key) {
+        var inhoud = opname.besluit().inhoud();
+        if (inhoud instanceof Verschoning verschoning) {
+            return new OutgoingEvent(VerschoningVerleend.TYPE, key, VerschoningVerleend.van(opname, verschoning));
+        }
+        if (inhoud instanceof Bevriezing bevriezing) {
+            return new OutgoingEvent(BevriezingBesloten.TYPE, key, BevriezingBesloten.van(opname, bevriezing));
+        }
+        if (inhoud instanceof Intrekking intrekking) {
+            return new OutgoingEvent(BesluitIngetrokken.TYPE, key, BesluitIngetrokken.van(opname, intrekking));
+        }
+        return new OutgoingEvent(TredeBesloten.TYPE, key, TredeBesloten.van(opname));
     }
 }

@@ -11,10 +11,12 @@ import nl.trede.toezicht.besluit.Bekendmakingen;
 import nl.trede.toezicht.besluit.Besluitgrondslagen;
 import nl.trede.toezicht.besluit.MaakMomentopname;
 import nl.trede.toezicht.besluit.NeemBesluit;
+import nl.trede.toezicht.besluit.VerschoonProvincie;
 import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.overleg.Overleggen;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
 import nl.trede.toezicht.planvanaanpak.Plannen;
+import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Standen;
 import nl.trede.toezicht.termijn.Termijnen;
 
@@ -42,7 +44,14 @@ class BesluitBeans {
 
     @Produces
     @Singleton
-    Besluitgrondslagen besluitgrondslagen(Beleidskaders kaders, Beoordelingen beoordelingen) {
-        return new Besluitgrondslagen(kaders, beoordelingen);
+    VerschoonProvincie verschoonProvincie(Gemeenten register, Standen standen, NeemBesluit neemBesluit) {
+        return new VerschoonProvincie(register, standen, neemBesluit);
+    }
+
+    @Produces
+    @Singleton
+    Besluitgrondslagen besluitgrondslagen(
+            Beleidskaders kaders, Beoordelingen beoordelingen, Besluiten besluiten, Standen standen) {
+        return new Besluitgrondslagen(kaders, beoordelingen, besluiten, standen);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Verschoningsgrond;
 import nl.trede.toezicht.besluit.VoorgenomenBesluit;
 import nl.trede.toezicht.besluit.VoorgenomenTermijn;
 import nl.trede.toezicht.ladder.Besluitsoort;
@@ -25,7 +26,19 @@ record BesluitBody(
                 String grond,
         @Schema(description = "Verplicht bij VERSCHONING: de dag waarop weer wordt gemeten", examples = "2025-01-01")
                 LocalDate meetpunt,
-        @Size(max = 8000) @Schema(description = "Verplicht bij afwijken van het voorstel") String motivering,
+        @Schema(description = "Bij VERSCHONING: welke halfjaren nog meer worden verschoond") List<Halfjaar> halfjaren,
+        @Schema(
+                        description =
+                                "Bij VERSCHONING: wat zij met de ladder doet; weggelaten wat het beleid bij de grond zegt")
+                Verschoningsgrond.Effect effect,
+        @Schema(
+                        description =
+                                "Bij BEVRIEZING: de eerste dag waarop de trede niet meer is bevroren; weggelaten tot de bevriezing wordt ingetrokken")
+                LocalDate tot,
+        @Schema(description = "Verplicht bij INTREKKING: welk besluit wordt ingetrokken") UUID besluit,
+        @Size(max = 8000)
+                @Schema(description = "Verplicht bij afwijken van het voorstel, en bij BEVRIEZING en INTREKKING")
+                String motivering,
         @Schema(description = "Weggelaten is het nieuwste voorstel over het halfjaar, als dat er is") UUID beoordeling,
         @Size(max = 100) @Schema(description = "Code uit het beleid; weggelaten is het oordeel van het voorstel")
                 String oordeel,
@@ -35,7 +48,13 @@ record BesluitBody(
                                 + "voorstel vraagt")
                 TermijnBody termijn,
         @Size(max = 200) @Schema(description = "Wie besloot", examples = "Gedeputeerde Staten") String orgaan,
-        @Size(max = 200) @Schema(description = "Het eigen nummer van de provincie") String kenmerk) {
+        @Size(max = 400) @Schema(description = "Namens wie en op grond van welk mandaat") String mandaat,
+        @Size(max = 200) @Schema(description = "Het eigen nummer van de provincie") String kenmerk,
+        @Schema(
+                        description =
+                                "Hoeveel besluiten de afzender zag (versie van het dossier); is er intussen een bij, dan volgt 409",
+                        examples = "3")
+                Integer verwachteVersie) {
 
     @Schema(name = "TermijnVerlenen")
     record TermijnBody(
@@ -51,7 +70,8 @@ record BesluitBody(
         }
     }
 
-    VoorgenomenBesluit naarBesluit(Gemeente gemeente) {
+    /** @param versie of the header If-Match; null when it was not sent, then that of the body counts */
+    VoorgenomenBesluit naarBesluit(Gemeente gemeente, Integer versie) {
         return new VoorgenomenBesluit(
                 gemeente,
                 soort,
@@ -60,11 +80,18 @@ record BesluitBody(
                 trede,
                 grond,
                 meetpunt,
+                halfjaren,
+                effect,
+                null,
+                tot,
+                besluit,
                 motivering,
                 beoordeling,
                 oordeel,
                 termijn == null ? null : termijn.naarTermijn(),
                 orgaan,
-                kenmerk);
+                mandaat,
+                kenmerk,
+                versie != null ? versie : verwachteVersie);
     }
 }

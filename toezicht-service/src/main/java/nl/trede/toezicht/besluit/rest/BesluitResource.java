@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,9 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.besluit.NeemBesluit;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.ladder.Besluiten;
@@ -22,7 +25,10 @@ import nl.trede.toezicht.ladder.Besluitgegevens;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,7 +37,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "ladder", description = "Wat het beleid voorstelt en wat een mens besluit")
 class BesluitResource {
 
-    record Besluitlijst(List<Besluitgegevens> besluiten) {}
+    record Besluitlijst(
+            List<Besluitgegevens> besluiten,
+            @Schema(description = "Hoeveel besluiten er zijn; voor verwachteVersie en If-Match") int versie,
+            int pagina,
+            int paginaGrootte,
+            long totaal) {}
 
     private final NeemBesluit neemBesluit;
     private final Besluiten besluiten;
@@ -56,11 +67,14 @@ class BesluitResource {
             description =
                     "Een besluit verandert nooit; er komt een volgend. Hetzelfde besluit nog eens verandert niets. "
                             + "Het bericht waar de brief uit ontstaat, gaat in dezelfde transactie mee.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = BesluitBody.class)))
     @APIResponse(responseCode = "201", description = "Het besluit")
     @APIResponse(responseCode = "200", description = "Dit besluit stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of afwijken van het voorstel zonder motivering")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    @APIResponse(responseCode = "409", description = "De sleutel is al voor een ander besluit gebruikt")
+    @APIResponse(
+            responseCode = "409",
+            description = "Intussen is er iets besloten, of de sleutel is al voor een ander besluit gebruikt")
     public RestResponse<Besluitgegevens> neem(
             @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
             @HeaderParam("Idempotency-Key")
@@ -68,36 +82,63 @@ class BesluitResource {
                     @Parameter(
                             description = "Een eigen sleutel van de afzender, om een herhaalde aanvraag te herkennen")
                     String sleutel,
-            @Valid @NotNull BesluitBody body) {
-        var voornemen = body.naarBesluit(bekend(gemeente));
+            @HeaderParam("If-Match")
+                    @Size(max = 40)
+                    @Parameter(description = "De ETag van het dossier of de lijst waarop het besluit rust")
+                    String versie,
+            @Valid @NotNull ReadBody<BesluitBody> body) {
+        var voornemen = body.value().naarBesluit(bekend(gemeente), Versie.lees(versie));
         feitenboek.vergrendel(List.of(gemeente));
+        if (!body.fouten().isEmpty()) {
+            throw Problem.ongeldig(body.and(Antwoord.fouten(neemBesluit.toets(voornemen, clock.instant()))));
+        }
         var uitkomst = neemBesluit.voer(
                 voornemen, sleutel == null || sleutel.isBlank() ? null : sleutel.strip(), clock.instant());
-        if (uitkomst instanceof NeemBesluit.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.weigeringen().stream()
-                    .map(weigering -> new Fout(weigering.veld(), weigering.reden()))
-                    .toList());
-        }
-        if (uitkomst instanceof NeemBesluit.SleutelBezet bezet) {
-            throw Problem.conflict("De sleutel '" + sleutel + "' is al gebruikt voor besluit "
-                    + bezet.besluit().id() + ".");
-        }
-        var genomen = (NeemBesluit.Genomen) uitkomst;
-        return RestResponse.status(
-                genomen.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                Besluitgegevens.van(genomen.besluit()));
+        var genomen = Antwoord.genomen(uitkomst, sleutel);
+        var verloop = besluiten.verloop(gemeente);
+        return RestResponse.ResponseBuilder.create(
+                        genomen.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                        Besluitgegevens.van(genomen.besluit(), verloop))
+                .header("ETag", Versie.van(verloop))
+                .build();
     }
 
     @GET
     @Transactional
-    @Operation(summary = "De besluiten over een gemeente, de oudste eerst")
+    @Operation(summary = "De besluiten over een gemeente, de oudste eerst; ook wat is ingetrokken")
     @APIResponse(responseCode = "200", description = "De besluiten")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public Besluitlijst lijst(@PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente) {
+    public RestResponse<Besluitlijst> lijst(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente, @BeanParam Paging paging) {
         bekend(gemeente);
-        return new Besluitlijst(besluiten.verloop(gemeente).besluiten().stream()
-                .map(Besluitgegevens::van)
-                .toList());
+        var verloop = besluiten.verloop(gemeente);
+        var blad = verloop.besluiten().stream()
+                .skip(paging.offset())
+                .limit(paging.paginaGrootte())
+                .map(besluit -> Besluitgegevens.van(besluit, verloop))
+                .toList();
+        var lijst = new Besluitlijst(blad, verloop.versie(), paging.pagina(), paging.paginaGrootte(), verloop.versie());
+        return RestResponse.ResponseBuilder.ok(lijst)
+                .header("ETag", Versie.van(verloop))
+                .build();
+    }
+
+    @GET
+    @Path("/{besluit}")
+    @Transactional
+    @Operation(summary = "Een besluit, met de cijfers, de methode, het beleid en de termijnen van toen")
+    @APIResponse(responseCode = "200", description = "Het besluit")
+    @APIResponse(responseCode = "404", description = "De gemeente of het besluit is niet bekend")
+    public Besluitgegevens een(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
+            @PathParam("besluit") UUID besluit) {
+        bekend(gemeente);
+        var verloop = besluiten.verloop(gemeente);
+        return verloop.besluiten().stream()
+                .filter(een -> een.id().equals(besluit))
+                .findFirst()
+                .map(een -> Besluitgegevens.van(een, verloop))
+                .orElseThrow(() -> Problem.nietGevonden("Dit besluit is niet bekend bij " + gemeente + "."));
     }
 
     private Gemeente bekend(Gemeentecode gemeente) {

@@ -9,7 +9,9 @@ import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.dossier.Dossier;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluitgegevens;
+import nl.trede.toezicht.ladder.Bevriezing;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
+import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.ladder.Verschoning;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.planvanaanpak.Nakoming;
@@ -26,8 +28,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DossierView(
         @Schema(description = "Waar de gemeente staat; 0 zonder besluit") int trede,
         @Schema(description = "Sinds wanneer zonder onderbreking; null zonder besluit") LocalDate sinds,
-        @Schema(description = "Verschoond, en sinds het meetpunt is niet opnieuw besloten") boolean bevroren,
+        @Schema(
+                        description =
+                                "De ladder staat stil: bevroren, of verschoond en sinds het meetpunt niet opnieuw besloten")
+                boolean bevroren,
+        @Schema(
+                        description =
+                                "Eerste dag waarop een bevriezing niet meer geldt; null zonder bevriezing of zonder einde")
+                LocalDate bevrorenTot,
         @Schema(description = "Het laatste dat in een besluit is gegeven; null als dat er niet is") Oordeel oordeel,
+        @Schema(description = "Hoeveel besluiten er zijn; voor verwachteVersie en If-Match bij een volgend besluit")
+                int versie,
+        @Schema(
+                        description = "Zoals een brief het vertelt; leeg zonder besluit",
+                        examples = "2023-I trede 1, 2023-II trede 1, 2024-I trede 2, 28-11-2024 trede 3")
+                String verloopInWoorden,
         List<DossierView.Verloopstap> tredeverloop,
         List<DossierView.Dossiertermijn> termijnen,
         List<DossierView.Dossierafspraak> afspraken,
@@ -38,11 +53,27 @@ record DossierView(
         List<DossierView.Dossierverschoning> verschoningen) {
 
     @Schema(name = "Verloopstap")
-    record Verloopstap(Halfjaar halfjaar, int trede, String tredeNaam, LocalDate datum, UUID besluit) {
+    record Verloopstap(
+            @Schema(
+                            description = "Het halfjaar, of de dag van een besluit tijdens het halfjaar",
+                            examples = "28-11-2024")
+                    String moment,
+            Halfjaar halfjaar,
+            int trede,
+            String tredeNaam,
+            LocalDate datum,
+            String motivering,
+            UUID besluit) {
         static Verloopstap van(Besluit besluit) {
             var plaatsing = (Tredeplaatsing) besluit.inhoud();
             return new Verloopstap(
-                    besluit.halfjaar(), plaatsing.trede(), plaatsing.tredeNaam(), besluit.datum(), besluit.id());
+                    Tredeverloop.moment(besluit),
+                    besluit.halfjaar(),
+                    plaatsing.trede(),
+                    plaatsing.tredeNaam(),
+                    besluit.datum(),
+                    besluit.motivering(),
+                    besluit.id());
         }
     }
 
@@ -138,8 +169,13 @@ record DossierView(
         return new DossierView(
                 verloop.trede(),
                 verloop.sinds(),
-                verloop.bevroren(),
+                verloop.bevroren(vandaag),
+                verloop.bevriezing(vandaag)
+                        .map(besluit -> ((Bevriezing) besluit.inhoud()).tot())
+                        .orElse(null),
                 dossier.oordeel(),
+                verloop.versie(),
+                verloop.inWoorden(),
                 verloop.plaatsingen().stream().map(Verloopstap::van).toList(),
                 dossier.termijnen().stream()
                         .map(termijn -> Dossiertermijn.van(termijn, vandaag))
@@ -147,7 +183,9 @@ record DossierView(
                 dossier.afspraken().stream().map(Dossierafspraak::van).toList(),
                 dossier.plannen(),
                 dossier.overleggen(),
-                verloop.besluiten().stream().map(Besluitgegevens::van).toList(),
+                verloop.besluiten().stream()
+                        .map(besluit -> Besluitgegevens.van(besluit, verloop))
+                        .toList(),
                 dossier.brieven(),
                 verloop.verschoningen().stream().map(Dossierverschoning::van).toList());
     }

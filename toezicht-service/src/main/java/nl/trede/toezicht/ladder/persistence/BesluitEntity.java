@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluitsoort;
+import nl.trede.toezicht.ladder.Intrekking;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 
 @Entity
@@ -33,6 +34,7 @@ class BesluitEntity extends PanacheEntityBase {
     String halfjaar;
     LocalDate datum;
     Integer trede;
+    UUID ingetrokken;
     String herkenning;
     String sleutel;
     Instant vastgelegdOp;
@@ -46,6 +48,7 @@ class BesluitEntity extends PanacheEntityBase {
         entity.halfjaar = besluit.halfjaar().toString();
         entity.datum = besluit.datum();
         entity.trede = besluit.inhoud() instanceof Tredeplaatsing plaatsing ? plaatsing.trede() : null;
+        entity.ingetrokken = besluit.inhoud() instanceof Intrekking intrekking ? intrekking.ingetrokken() : null;
         entity.vastgelegdOp = besluit.vastgelegdOp();
         entity.inhoud = vastlegging.schrijf(besluit);
         return entity;

@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import nl.trede.toezicht.ladder.Besluitinhoud;
+import nl.trede.toezicht.ladder.Bevriezing;
+import nl.trede.toezicht.ladder.Intrekking;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.ladder.Verschoning;
 
@@ -20,7 +22,12 @@ public class Vastlegging {
 
     /** A besluit says by its content of which kind it is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-    @JsonSubTypes({@JsonSubTypes.Type(Tredeplaatsing.class), @JsonSubTypes.Type(Verschoning.class)})
+    @JsonSubTypes({
+        @JsonSubTypes.Type(Tredeplaatsing.class),
+        @JsonSubTypes.Type(Verschoning.class),
+        @JsonSubTypes.Type(Bevriezing.class),
+        @JsonSubTypes.Type(Intrekking.class)
+    })
     private interface Soort {}
 
     private final ObjectMapper json;

@@ -40,7 +40,12 @@ final class Proefbeleid {
         for (var soort : Feitsoort.values()) {
             alle.put(soort, 0);
         }
-        Stream.of(Feitsoort.GEHAALD, Feitsoort.TUSSENTIJDS, Feitsoort.VERWACHT_NIET_HALEN, Feitsoort.VERSCHOOND)
+        Stream.of(
+                        Feitsoort.BEVROREN,
+                        Feitsoort.GEHAALD,
+                        Feitsoort.TUSSENTIJDS,
+                        Feitsoort.VERWACHT_NIET_HALEN,
+                        Feitsoort.VERSCHOOND)
                 .forEach(soort -> alle.put(soort, false));
         alle.put(Feitsoort.PLAN, "geen plan");
         alle.put(Feitsoort.ACHTERSTANDVERLOOP, "toegenomen");

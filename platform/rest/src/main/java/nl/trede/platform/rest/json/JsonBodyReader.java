@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.ReadBody;
 
 /**
  * Reads JSON bodies strictly; a body that does not fit is refused with all that is wrong with it, its own constraints
@@ -61,6 +63,9 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        if (type.equals(ReadBody.class) && generic instanceof ParameterizedType partial) {
+            return partly(partial.getActualTypeArguments()[0], annotations, body.readAllBytes());
+        }
         var bound = bind(generic, body.readAllBytes());
         if (bound.fouten().isEmpty() && bound.value() != null) {
             return bound.value();
@@ -68,6 +73,20 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         if (bound.fouten().isEmpty()) {
             throw new UnreadableBody(List.of(new Fout("", "de inhoud ontbreekt")));
         }
+        throw new UnreadableBody(withConstraints(bound, annotations));
+    }
+
+    /** A body of which nothing could be read is refused all the same. */
+    private ReadBody<Object> partly(Type type, Annotation[] annotations, byte[] body) throws IOException {
+        var bound = bind(type, body);
+        if (bound.value() == null) {
+            throw new UnreadableBody(
+                    bound.fouten().isEmpty() ? List.of(new Fout("", "de inhoud ontbreekt")) : bound.fouten());
+        }
+        return new ReadBody<>(bound.value(), withConstraints(bound, annotations));
+    }
+
+    private List<Fout> withConstraints(Binding bound, Annotation[] annotations) {
         var all = new ArrayList<>(bound.fouten());
         if (bound.value() != null && Arrays.stream(annotations).anyMatch(Valid.class::isInstance)) {
             validator.validate(bound.value()).stream()
@@ -76,7 +95,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
                             bound.fouten().stream().noneMatch(known -> JsonPath.related(known.veld(), fout.veld())))
                     .forEach(all::add);
         }
-        throw new UnreadableBody(all);
+        return all;
     }
 
     private Binding bind(Type type, byte[] body) throws IOException {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.besluit.rest;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Paging;
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.besluit.VerschoonProvincie;
+import nl.trede.toezicht.feiten.Feitenboek;
+import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Besluiten;
+import nl.trede.toezicht.ladder.Besluitgegevens;
+import nl.trede.toezicht.ladder.Besluitsoort;
+import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.register.Gemeenten;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/provincies/{provincie}/besluiten")
+@Tag(name = "ladder")
+class ProvinciebesluitResource {
+
+    record Provinciebesluit(List<Besluitgegevens> besluiten, List<Overgeslagen> overgeslagen) {}
+
+    record Overgeslagen(Gemeentecode gemeente, String naam, @Schema(description = "Waarom") String reden) {}
+
+    record Besluitlijst(List<Besluitgegevens> besluiten, int pagina, int paginaGrootte, long totaal) {}
+
+    private final VerschoonProvincie verschoon;
+    private final Besluiten besluiten;
+    private final Gemeenten register;
+    private final Feitenboek feitenboek;
+    private final Clock clock;
+
+    ProvinciebesluitResource(
+            VerschoonProvincie verschoon, Besluiten besluiten, Gemeenten register, Feitenboek feitenboek, Clock clock) {
+        this.verschoon = verschoon;
+        this.besluiten = besluiten;
+        this.register = register;
+        this.feitenboek = feitenboek;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            summary = "Verschoon alle gemeenten van een provincie",
+            description = "Een besluit VERSCHONING per gemeente, alles in een keer. Geen cijfer verandert.")
+    @APIResponse(responseCode = "201", description = "De besluiten, en wie zonder besluit bleef")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer")
+    @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
+    public RestResponse<Provinciebesluit> neem(
+            @PathParam("provincie") @Parameter(example = "PV22") Provinciecode provincie,
+            @Valid @NotNull ProvinciebesluitBody body) {
+        var codes = bekend(provincie).stream().map(Gemeente::code).toList();
+        feitenboek.vergrendel(codes);
+        var uitkomst = verschoon.voer(
+                provincie, body.naarBesluit(), Boolean.TRUE.equals(body.alleenMetAchterstand()), clock.instant());
+        if (uitkomst instanceof VerschoonProvincie.Geweigerd geweigerd) {
+            throw Problem.ongeldig(Antwoord.fouten(geweigerd.weigeringen()));
+        }
+        var verschoond = (VerschoonProvincie.Verschoond) uitkomst;
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                new Provinciebesluit(
+                        plat(verschoond.besluiten(), besluiten.verlopen(codes)),
+                        verschoond.overgeslagen().stream()
+                                .map(een -> new Overgeslagen(
+                                        een.gemeente().code(), een.gemeente().naam(), een.reden()))
+                                .toList()));
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "De besluiten over de gemeenten van een provincie, de nieuwste eerst")
+    @APIResponse(responseCode = "200", description = "De besluiten")
+    @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
+    public Besluitlijst lijst(
+            @PathParam("provincie") @Parameter(example = "PV22") Provinciecode provincie,
+            @QueryParam("halfjaar") Halfjaar halfjaar,
+            @QueryParam("soort") Besluitsoort soort,
+            @BeanParam Paging paging) {
+        var codes = bekend(provincie).stream().map(Gemeente::code).toList();
+        var gevonden = besluiten.lijst(codes, halfjaar, soort, paging.offset(), paging.paginaGrootte());
+        var verlopen = besluiten.verlopen(
+                gevonden.stream().map(Besluit::gemeente).distinct().toList());
+        return new Besluitlijst(
+                plat(gevonden, verlopen),
+                paging.pagina(),
+                paging.paginaGrootte(),
+                besluiten.aantal(codes, halfjaar, soort));
+    }
+
+    private static List<Besluitgegevens> plat(List<Besluit> besluiten, Map<Gemeentecode, Tredeverloop> verlopen) {
+        return besluiten.stream()
+                .map(besluit -> Besluitgegevens.van(besluit, verlopen.get(besluit.gemeente())))
+                .toList();
+    }
+
+    private List<Gemeente> bekend(Provinciecode provincie) {
+        register.naam(provincie).orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " is niet bekend."));
+        return register.van(provincie);
+    }
+}

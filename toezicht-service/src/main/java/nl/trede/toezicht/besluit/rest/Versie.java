@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.besluit.rest;
+
+import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.ladder.Tredeverloop;
+
+/** How many besluiten a sender saw, as an entity tag. */
+final class Versie {
+
+    private Versie() {}
+
+    static String van(Tredeverloop verloop) {
+        return "\"" + verloop.versie() + "\"";
+    }
+
+    /** Null when the header was not sent, or says that any version will do. */
+    static Integer lees(String kop) {
+        if (kop == null || kop.isBlank() || kop.strip().equals("*")) {
+            return null;
+        }
+        var getal = kop.strip().replaceFirst("^W/", "").replace("\"", "");
+        if (!getal.matches("[0-9]{1,9}")) {
+            throw Problem.ongeldig("If-Match", "is geen ETag van het dossier of van de besluiten");
+        }
+        return Integer.valueOf(getal);
+    }
+}
