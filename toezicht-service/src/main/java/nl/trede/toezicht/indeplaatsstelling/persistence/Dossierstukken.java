@@ -81,7 +81,9 @@ class Dossierstukken {
                 feitenboek.lees(List.of(gemeente.code())).stream()
                         .findFirst()
                         .orElseGet(() -> Feiten.geen(gemeente.code())),
-                dossier.verloop().besluiten().stream().map(Besluitgegevens::van).toList(),
+                dossier.verloop().besluiten().stream()
+                        .map(besluit -> Besluitgegevens.van(besluit, dossier.verloop()))
+                        .toList(),
                 dossier.overleggen(),
                 dossier.plannen(),
                 dossier.afspraken(),

@@ -31,6 +31,7 @@ public class OverzichtRijen {
             LEFT JOIN LATERAL (
                 SELECT b.trede, b.inhoud::jsonb -> 'inhoud' ->> 'tredeNaam' AS naam
                 FROM besluit b WHERE b.gemeente = g.code AND b.soort = 'TREDE'
+                    AND NOT EXISTS (SELECT 1 FROM besluit i WHERE i.ingetrokken = b.id)
                 ORDER BY b.datum DESC, b.volgnummer DESC LIMIT 1) t ON true
             WHERE (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag)
               AND (g.geldig_tot IS NULL OR g.geldig_tot > :eersteDag)

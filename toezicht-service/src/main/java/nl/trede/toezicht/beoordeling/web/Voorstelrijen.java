@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.beoordeling.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.toezicht.beoordeling.Beoordeling;
+import nl.trede.toezicht.beoordeling.Beoordelingen;
+import nl.trede.toezicht.beoordeling.ToetsActualiteit;
+import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Besluiten;
+import nl.trede.toezicht.ladder.Tredeplaatsing;
+import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.register.Gemeenten;
+
+/** Reads the proposals of a provincie beside what was decided. */
+@ApplicationScoped
+class Voorstelrijen {
+
+    private final Beoordelingen beoordelingen;
+    private final Besluiten besluiten;
+    private final ToetsActualiteit actualiteit;
+    private final Gemeenten register;
+    private final Clock clock;
+
+    Voorstelrijen(
+            Beoordelingen beoordelingen,
+            Besluiten besluiten,
+            ToetsActualiteit actualiteit,
+            Gemeenten register,
+            Clock clock) {
+        this.beoordelingen = beoordelingen;
+        this.besluiten = besluiten;
+        this.actualiteit = actualiteit;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    Instant nu() {
+        return clock.instant();
+    }
+
+    /** By name. */
+    List<Voorstelrij> van(Provinciecode provincie, Halfjaar halfjaar) {
+        var gemeenten = register.van(provincie).stream().collect(Collectors.toMap(Gemeente::code, een -> een));
+        if (gemeenten.isEmpty()) {
+            return List.of();
+        }
+        var verlopen = besluiten.verlopen(gemeenten.keySet());
+        return beoordelingen.nieuwste(gemeenten.keySet(), halfjaar).stream()
+                .map(een -> rij(
+                        een,
+                        gemeenten.get(een.gemeente()),
+                        verlopen.getOrDefault(een.gemeente(), new Tredeverloop(List.of()))))
+                .sorted(Comparator.comparing(Voorstelrij::naam))
+                .toList();
+    }
+
+    private Voorstelrij rij(Beoordeling beoordeling, Gemeente gemeente, Tredeverloop verloop) {
+        var vandaag = Vandaag.op(nu());
+        return new Voorstelrij(
+                gemeente.code(),
+                gemeente.naam(),
+                beoordeling.stand().saldo(),
+                verloop.trede(),
+                verloop.bevroren(vandaag),
+                beoordeling.voorgesteldeTrede(),
+                beoordeling.tredeNaam(),
+                beoordeling.oordeel().woord(),
+                !actualiteit.verschillen(beoordeling, gemeente, nu()).isEmpty(),
+                verloop.plaatsingen().stream()
+                        .filter(besluit -> besluit.halfjaar().equals(beoordeling.halfjaar()))
+                        .reduce((eerder, later) -> later)
+                        .map(Voorstelrijen::inWoorden)
+                        .orElse(null),
+                beoordeling.id());
+    }
+
+    private static String inWoorden(Besluit besluit) {
+        return "trede " + ((Tredeplaatsing) besluit.inhoud()).trede();
+    }
+}

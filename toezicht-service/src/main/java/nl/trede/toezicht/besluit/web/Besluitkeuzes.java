@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.besluit.web;
+
+import java.util.List;
+import nl.trede.toezicht.beleid.Beleidskader;
+import nl.trede.toezicht.beleid.Document;
+import nl.trede.toezicht.beleid.Oordeel;
+import nl.trede.toezicht.ladder.Besluitgegevens;
+import nl.trede.toezicht.ladder.Tredeverloop;
+
+/**
+ * What can be chosen in the form of a besluit; every list but {@code intrekbaar} is empty for a provincie without beleid.
+ *
+ * @param intrekbaar the besluiten that still hold
+ */
+public record Besluitkeuzes(
+        List<Optie> treden, List<Optie> oordelen, List<Optie> gronden, List<Optie> documenten, List<Optie> intrekbaar) {
+
+    static Besluitkeuzes van(Beleidskader kader, Tredeverloop verloop) {
+        var intrekbaar = verloop.besluiten().stream()
+                .map(besluit -> Besluitgegevens.van(besluit, verloop))
+                .filter(besluit -> besluit.ingetrokken() == null && besluit.ingetrokkenDoor() == null)
+                .map(besluit -> new Optie(
+                        besluit.id().toString(),
+                        besluit.datum() + " over " + besluit.halfjaar() + ": " + besluit.watInWoorden()))
+                .toList();
+        if (kader == null) {
+            return new Besluitkeuzes(List.of(), List.of(), List.of(), List.of(), intrekbaar);
+        }
+        return new Besluitkeuzes(
+                Optie.van(
+                        kader.ladder().treden(),
+                        trede -> String.valueOf(trede.nummer()),
+                        trede -> trede.nummer() + " " + trede.naam()),
+                Optie.van(kader.oordelen(), Oordeel::code, Oordeel::woord),
+                Optie.van(kader.verschoningsgronden(), grond -> grond.code(), grond -> grond.omschrijving()),
+                Optie.van(kader.documenten(), Document::code, Document::naam),
+                intrekbaar);
+    }
+}

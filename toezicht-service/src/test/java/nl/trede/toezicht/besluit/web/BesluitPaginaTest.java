@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.besluit.web;
+
+import static io.restassured.RestAssured.given;
+import static nl.trede.toezicht.feiten.Speelveld.gehuisvest;
+import static nl.trede.toezicht.feiten.Speelveld.opening;
+import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.toezicht.feiten.Speelveld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a proposal to a besluit on the pages, without a script: form, control, record. */
+@QuarkusTest
+@WithTestResource(TestInfrastructure.class)
+class BesluitPaginaTest {
+
+    @Inject
+    Speelveld speelveld;
+
+    @BeforeEach
+    void gemeenten() {
+        for (var code : new String[] {"GM1841", "GM1842", "GM1843", "GM1844"}) {
+            speelveld.gemeente(code, "Pagina " + code, "PV22");
+            speelveld.feiten(
+                    opening(code, "2024-I", -10), taakstelling(code, "2024-I", 26), gehuisvest(code, "2024-I", 23));
+        }
+    }
+
+    @Test
+    void van_voorstel_naar_besluit_in_drie_stappen() {
+        var adres = form("/gemeenten/GM1841/beoordelingen", "halfjaar", "2024-I")
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        var beoordeling = adres.substring(adres.indexOf('=') + 1);
+        pagina("/gemeenten/GM1841/besluiten/nieuw?beoordeling=" + beoordeling)
+                .body(allOf(
+                        containsString("Waarom deze trede"),
+                        containsString("De gemeente gaat één trede hoger"),
+                        containsString("name=\"verwachteVersie\" value=\"0\"")));
+
+        besluit("GM1841", beoordeling, "1", "controle", "")
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Er is nog niets vastgelegd"),
+                        containsString("De gemeente gaat van trede 0 naar trede 1 Signaleren."),
+                        containsString("conceptbrief"),
+                        containsString("name=\"beoordeling\" value=\"" + beoordeling + "\"")));
+        pagina("/gemeenten/GM1841/besluiten").body(containsString("nog geen besluiten"));
+        besluit("GM1841", beoordeling, "1", "vastleggen", "")
+                .statusCode(303)
+                .header("Location", endsWith("/gemeenten/GM1841/besluiten"));
+        pagina("/gemeenten/GM1841/besluiten")
+                .body(allOf(
+                        containsString("Trede <strong>1</strong> Signaleren"), containsString("beleid drenthe-2024")));
+    }
+
+    @Test
+    void foute_invoer_blijft_staan_met_elke_fout_bij_haar_veld() {
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .accept("text/html")
+                .formParam("soort", "TREDE")
+                .formParam("halfjaar", "2024-III")
+                .formParam("datum", "")
+                .formParam("trede", "2")
+                .formParam("motivering", "mijn <b>eigen</b> woorden")
+                .formParam("stap", "controle")
+                .post("/gemeenten/GM1842/besluiten")
+                .then()
+                .statusCode(400)
+                .body(allOf(
+                        containsString("er is niets vastgelegd"),
+                        containsString("value=\"2024-III\""),
+                        containsString("id=\"datum-fout\""),
+                        containsString("mijn &lt;b&gt;eigen&lt;/b&gt; woorden"),
+                        containsString("<option value=\"2\" selected>")));
+    }
+
+    @Test
+    void afwijken_vraagt_een_motivering_en_wordt_gezegd() {
+        post("GM1843/beoordelingen", "{\"halfjaar\":\"2024-I\"}");
+
+        besluit("GM1843", "", "2", "controle", "").statusCode(400).body(containsString("motivering-fout"));
+        besluit("GM1843", "", "2", "controle", "al gewaarschuwd")
+                .statusCode(200)
+                .body(containsString("wijkt af van het voorstel"));
+        besluit("GM1843", "", "2", "terug", "al gewaarschuwd")
+                .statusCode(200)
+                .body(containsString("al gewaarschuwd</textarea>"));
+    }
+
+    @Test
+    void wie_te_laat_is_leest_wat_een_ander_besloot() {
+        post("GM1844/besluiten", "{\"soort\":\"TREDE\",\"halfjaar\":\"2024-I\",\"trede\":1,\"datum\":\"2024-11-18\"}");
+
+        besluit("GM1844", "", "2", "vastleggen", "eigen afweging")
+                .statusCode(409)
+                .body(allOf(
+                        containsString("Intussen is besloten, op 2024-11-18: trede 1 Signaleren"),
+                        containsString("name=\"verwachteVersie\" value=\"1\"")));
+    }
+
+    @Test
+    void de_provincie_in_een_keer_en_de_gelijke_gevallen() {
+        form("/provincies/PV22/beoordelingen", "halfjaar", "2024-I")
+                .statusCode(200)
+                .body(allOf(containsString("voorstellen gemaakt"), containsString("Pagina GM1842")));
+        form("/provincies/PV22/beoordelingen", "halfjaar", "").statusCode(400).body(containsString("halfjaar-fout"));
+        pagina("/provincies/PV22/gelijke-gevallen?halfjaar=2024-I&een=GM1842&ander=GM1843")
+                .body(allOf(containsString("Pagina GM1842 naast Pagina GM1843"), not(containsString("NOT_FOUND"))));
+        pagina("/gemeenten/GM1842/beoordelingen").body(containsString("Lees de uitleg"));
+        pagina("/gemeenten/GM1842").body(containsString("Neem een besluit"));
+        for (var soort : new String[] {"VERSCHONING", "BEVRIEZING", "INTREKKING"}) {
+            pagina("/gemeenten/GM1842/besluiten/nieuw?soort=" + soort).body(containsString("Datum van het besluit"));
+        }
+    }
+
+    private static ValidatableResponse besluit(
+            String gemeente, String beoordeling, String trede, String stap, String motivering) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .accept("text/html")
+                .formParam("soort", "TREDE")
+                .formParam("halfjaar", "2024-I")
+                .formParam("datum", "2024-11-19")
+                .formParam("trede", trede)
+                .formParam("motivering", motivering)
+                .formParam("beoordeling", beoordeling)
+                .formParam("verwachteVersie", "0")
+                .formParam("stap", stap)
+                .post("/gemeenten/" + gemeente + "/besluiten")
+                .then();
+    }
+
+    private static ValidatableResponse form(String adres, String veld, String waarde) {
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .accept("text/html")
+                .formParam(veld, waarde)
+                .post(adres)
+                .then();
+    }
+
+    private static ValidatableResponse pagina(String adres) {
+        return given().accept("text/html").get(adres).then().statusCode(200);
+    }
+
+    private static void post(String pad, String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/gemeenten/" + pad)
+                .then()
+                .statusCode(201);
+    }
+}
