@@ -45,6 +45,17 @@ class BrievenTest {
         assertThat(dinkelland.verloop().plaatsingen())
                 .extracting(besluit -> besluit.halfjaar() + " trede " + ((Tredeplaatsing) besluit.inhoud()).trede())
                 .containsExactly("2023-I trede 1", "2023-II trede 1", "2024-I trede 2", "2024-II trede 3");
+        assertThat(dinkelland.verloop().inWoorden())
+                .as("zoals de brief van 28 november 2024 het vertelt")
+                .isEqualTo("2023-I trede 1, 2023-II trede 1, 2024-I trede 2, 28-11-2024 trede 3");
+        assertThat(voorstel.regels().get(0).toelichting())
+                .isEqualTo("De gemeente staat op trede 2 en zegt zelf de taakstelling niet te halen. "
+                        + "Zij gaat al tijdens het halfjaar naar trede 3.");
+        assertThat(voorstel.feiten())
+                .extracting(feit -> feit.soort().naam() + " = " + feit.waarde() + ", " + feit.bron())
+                .contains(
+                        "verwachtNietHalen = true, bestuurlijk overleg van 2024-10-25",
+                        "huidigeTrede = 2, besluit van 2024-08-15 over 2024-I");
     }
 
     @Test
@@ -108,6 +119,9 @@ class BrievenTest {
 
         assertThat(voorstel.voorgesteldeTrede()).isEqualTo(1);
         assertThat(voorstel.oordeel().woord()).isEqualTo("niet gehaald, achterstand toegenomen");
+        assertThat(voorstel.regels().get(0).toelichting())
+                .as("de brief van 19 november 2024: geen verdere opschaling")
+                .startsWith("De achterstand is verschoond. Er wordt niet verder opgeschaald tot het volgende meetpunt");
         assertThat(deWolden.verloop().bevroren(LocalDate.parse("2024-12-01"))).isTrue();
         var opname = deWolden.bekendgemaakt.get(1);
         assertThat(opname.besluit().stand().saldo().personen()).isEqualTo(-13);
@@ -148,6 +162,11 @@ class BrievenTest {
         assertThat(voorstel.oordeel().kleur()).isEqualTo("rood");
         assertThat(voorstel.beleid().versie()).isEqualTo("flevoland-2020");
         assertThat(almere.verloop().sinds()).isEqualTo("2021-09-15");
+        assertThat(almere.verloop().inWoorden()).isEqualTo("15-09-2021 trede 3, 2023-II trede 3");
+        assertThat(voorstel.feiten())
+                .as("de brief over 2023-II: niet op schema")
+                .anySatisfy(feit ->
+                        assertThat(feit.soort().naam() + " " + feit.waarde()).isEqualTo("plan niet op schema"));
         var opname = almere.bekendgemaakt.get(1);
         assertThat(opname.bijstelling().van()).isEqualTo(336);
         assertThat(opname.bijstelling().naar()).isEqualTo(216);
@@ -161,6 +180,26 @@ class BrievenTest {
         almere.plan(Planstatus.AANVAARD, "2023-06-02", "2023-I", "2023-II");
 
         assertThat(almere.beoordeel("2023-II").oordeel().code()).isEqualTo("NIET_ADEQUAAT");
+    }
+
+    @Test
+    void tynaarlo_blijft_gelijk_achter_zoals_de_raadsbrief_over_2024_II_telt() {
+        var tynaarlo = new Proeftoezicht("GM1730", "Tynaarlo", "PV22", KADERS);
+        tynaarlo.cijfers
+                .opening("2024-II", -38)
+                .taakstelling("2024-II", 33)
+                .gehuisvest("2024-II", 41)
+                .taakstelling("2025-I", 34);
+
+        var voorstel = tynaarlo.beoordeel("2024-II");
+        tynaarlo.plaats("2024-II", 1, "2025-02-10");
+
+        assertThat(voorstel.stand().opgave()).isEqualTo(71);
+        assertThat(voorstel.stand().saldo().personen()).isEqualTo(-30);
+        assertThat(voorstel.oordeel().woord()).isEqualTo("niet gehaald, achterstand afgenomen");
+        assertThat(tynaarlo.bekendgemaakt.get(0).volgend().opgave())
+                .as("34 en 30")
+                .isEqualTo(64);
     }
 
     private static Proeftoezicht almere() {

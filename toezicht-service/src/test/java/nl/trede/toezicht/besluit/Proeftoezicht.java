@@ -14,8 +14,11 @@ import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingsfeiten;
+import nl.trede.toezicht.beoordeling.Feitverschil;
+import nl.trede.toezicht.beoordeling.ToetsActualiteit;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overlegsoort;
 import nl.trede.toezicht.planvanaanpak.Afspraak;
@@ -39,6 +42,7 @@ public final class Proeftoezicht {
     private final Proefboeken.Dossierboek dossiers = new Proefboeken.Dossierboek();
     private final BeoordeelHalfjaar beoordeel;
     private final NeemBesluit neemBesluit;
+    private final ToetsActualiteit actualiteit;
 
     public Proeftoezicht(String code, String naam, String provincie, Beleidskaders kaders) {
         gemeente = new Gemeente(new Gemeentecode(code), naam, new Provinciecode(provincie), null, null);
@@ -46,12 +50,27 @@ public final class Proeftoezicht {
         var nakomingen = new Nakomingen(afspraken, cijfers);
         var feiten = new Beoordelingsfeiten(cijfers, dossiers, overleggen, plannen, nakomingen);
         beoordeel = new BeoordeelHalfjaar(cijfers, kaders, feiten, dossiers);
+        actualiteit = new ToetsActualiteit(cijfers, kaders, feiten);
         neemBesluit = new NeemBesluit(
                 dossiers,
                 new Besluitgrondslagen(kaders, dossiers, dossiers, cijfers),
                 termijnen,
                 new MaakMomentopname(cijfers, feiten, overleggen, plannen, nakomingen),
                 bekendgemaakt::add);
+    }
+
+    /** What stands in the way of that besluit, with the newest proposal over its halfjaar. */
+    public List<Weigering> toets(Voornemen voornemen) {
+        return neemBesluit.toets(voornemen.maak(), NU);
+    }
+
+    public List<Feitverschil> verschillen(Beoordeling beoordeling) {
+        return actualiteit.verschillen(beoordeling, gemeente, NU);
+    }
+
+    /** Records a besluit as if it came from elsewhere. */
+    public void vastgelegd(Besluit besluit) {
+        dossiers.voegToe(besluit, besluit.id().toString(), null);
     }
 
     public void overleg(String datum, boolean verwachtNietHalen) {

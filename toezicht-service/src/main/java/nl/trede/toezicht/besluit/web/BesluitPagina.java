@@ -47,7 +47,7 @@ public class BesluitPagina {
 
         static native TemplateInstance nieuw(
                 Gemeente gemeente,
-                Besluitsoort soort,
+                Besluitsoort besluitsoort,
                 Tredeverloop verloop,
                 Beoordeling beoordeling,
                 List<Feitverschil> verschillen,

@@ -14,6 +14,11 @@ public final class Kaders {
         return uit(Proefbeleid.OVERLAYS);
     }
 
+    /** The made-up provincie with another ladder, other colours and another booking order. */
+    public static Beleidskaders testland() {
+        return uit(Proefbeleid.TESTLAND);
+    }
+
     public static Beleidskaders uit(Path provincies) {
         return new BeleidBestanden(provincies.toString());
     }

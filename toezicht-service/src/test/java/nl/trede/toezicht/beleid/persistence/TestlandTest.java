@@ -22,6 +22,18 @@ class TestlandTest {
         assertThat(TESTLAND.boekingsvolgorde()).isEqualTo(Boekingsvolgorde.OUDSTE_EERST);
         assertThat(TESTLAND.document("HERSTELBRIEF").orElseThrow().weken()).isEqualTo(9);
         assertThat(TESTLAND.verschoondeTellenMee()).isTrue();
+        assertThat(TESTLAND.document("AANVULLING").orElseThrow().weken()).isNull();
+        assertThat(TESTLAND.document("AANVULLING")
+                        .orElseThrow()
+                        .termijn()
+                        .duur()
+                        .inWoorden())
+                .isEqualTo("10 werkdagen");
+        assertThat(TESTLAND.document("AANVULLING").orElseThrow().termijn().algemeneTermijnenwet())
+                .isTrue();
+        assertThat(TESTLAND.tabellen().tabellen())
+                .extracting(tabel -> tabel.naam() + " " + tabel.verzamelt())
+                .containsExactly("voorgesteldeTrede false", "oordeel false", "gevolgen true");
     }
 
     @ParameterizedTest(name = "{0}")
