@@ -12,6 +12,7 @@ import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluiten;
+import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overleggen;
@@ -45,6 +46,24 @@ final class Naslag {
         @Override
         public void voegToe(Besluit besluit, String herkenning, String sleutel) {
             throw leesAlleen();
+        }
+
+        @Override
+        public Optional<Besluit> besluit(UUID id) {
+            return verloop.besluiten().stream()
+                    .filter(besluit -> besluit.id().equals(id))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Besluit> lijst(
+                Collection<Gemeentecode> wie, Halfjaar halfjaar, Besluitsoort soort, int vanaf, int hoeveel) {
+            throw new UnsupportedOperationException("one gemeente only");
+        }
+
+        @Override
+        public long aantal(Collection<Gemeentecode> wie, Halfjaar halfjaar, Besluitsoort soort) {
+            throw new UnsupportedOperationException("one gemeente only");
         }
 
         @Override
@@ -112,13 +131,18 @@ final class Naslag {
         }
 
         @Override
-        public List<Beoordeling> van(Gemeentecode gemeente, int vanaf, int hoeveel) {
+        public List<Beoordeling> van(Gemeentecode gemeente, Halfjaar halfjaar, int vanaf, int hoeveel) {
             return List.of();
         }
 
         @Override
-        public long aantal(Gemeentecode gemeente) {
+        public long aantal(Gemeentecode gemeente, Halfjaar halfjaar) {
             return 0;
+        }
+
+        @Override
+        public List<Beoordeling> nieuwste(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar) {
+            return List.of();
         }
 
         @Override

@@ -20,7 +20,6 @@ import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.ladder.Vandaag;
-import nl.trede.toezicht.ladder.Verschoning;
 
 /** Lets a beleid propose again over halfjaren that are known, gemeente by gemeente. Writes nothing. */
 public final class Simuleer {
@@ -170,7 +169,7 @@ public final class Simuleer {
 
     private Tredeverloop begin(Tredeverloop werkelijk) {
         return new Tredeverloop(werkelijk.besluiten().stream()
-                .filter(besluit -> besluit.inhoud() instanceof Verschoning
+                .filter(besluit -> !(besluit.inhoud() instanceof Tredeplaatsing)
                         || besluit.halfjaar().compareTo(opdracht.van()) < 0)
                 .toList());
     }
@@ -192,7 +191,10 @@ public final class Simuleer {
                 voorstel.id(),
                 null,
                 null,
+                null,
                 voorstel.beleid(),
+                null,
+                List.of(),
                 voorstel.stand(),
                 voorstel.gemaaktOp());
     }

@@ -115,7 +115,7 @@ public final class Levensloop {
     }
 
     public void verschoon(Halfjaar halfjaar, LocalDate datum, LocalDate meetpunt) {
-        besluit(halfjaar, datum, new Verschoning("eenmalig", meetpunt), null);
+        besluit(halfjaar, datum, new Verschoning("eenmalig", meetpunt, null, null, null, null), null);
     }
 
     private void besluit(Halfjaar halfjaar, LocalDate datum, Besluitinhoud inhoud, Beoordeling beoordeling) {
@@ -131,6 +131,9 @@ public final class Levensloop {
                 null,
                 null,
                 null,
+                null,
+                null,
+                List.of(),
                 null,
                 tik());
         dossier.voegToe(besluit, besluit.id().toString(), null);
@@ -151,7 +154,7 @@ public final class Levensloop {
                 gemeente,
                 bronnen(),
                 dossier.verloop(gemeente.code()),
-                dossier.van(gemeente.code(), 0, Integer.MAX_VALUE),
+                dossier.van(gemeente.code(), null, 0, Integer.MAX_VALUE),
                 overleggen,
                 plannen,
                 afspraken);

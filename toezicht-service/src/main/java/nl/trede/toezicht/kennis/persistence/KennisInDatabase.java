@@ -105,7 +105,7 @@ class KennisInDatabase implements Kennisbron {
     }
 
     private List<Beoordeling> voorstellen(Gemeente gemeente) {
-        var oudsteEerst = new ArrayList<>(beoordelingen.van(gemeente.code(), 0, Integer.MAX_VALUE));
+        var oudsteEerst = new ArrayList<>(beoordelingen.van(gemeente.code(), null, 0, Integer.MAX_VALUE));
         Collections.reverse(oudsteEerst);
         return oudsteEerst;
     }
