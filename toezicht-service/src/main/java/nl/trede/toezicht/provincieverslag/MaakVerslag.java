@@ -90,13 +90,19 @@ public class MaakVerslag {
                         stand,
                         verlopen.getOrDefault(stand.gemeente(), new Tredeverloop(List.of())),
                         kader,
-                        inDePlaats.contains(stand.gemeente())))
+                        inDePlaats.contains(stand.gemeente()),
+                        datum))
                 .sorted(Comparator.comparing(Provincieverslag.Regel::naam))
                 .toList();
     }
 
     private static Provincieverslag.Regel regel(
-            Gemeente gemeente, Halfjaarstand stand, Tredeverloop verloop, Beleidskader kader, boolean inDePlaats) {
+            Gemeente gemeente,
+            Halfjaarstand stand,
+            Tredeverloop verloop,
+            Beleidskader kader,
+            boolean inDePlaats,
+            LocalDate datum) {
         return new Provincieverslag.Regel(
                 gemeente.code(),
                 gemeente.naam(),
@@ -108,7 +114,7 @@ public class MaakVerslag {
                         .filter(Objects::nonNull)
                         .reduce((eerder, later) -> later)
                         .orElse(null),
-                verloop.bevroren(),
+                verloop.bevroren(datum),
                 inDePlaats);
     }
 

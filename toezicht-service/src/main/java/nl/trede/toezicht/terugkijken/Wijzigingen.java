@@ -136,6 +136,7 @@ final class Wijzigingen {
                 ? "trede " + plaatsing.trede() + " (" + plaatsing.tredeNaam() + "), besluit van " + besluit.datum()
                 : inhoud instanceof Verschoning verschoning
                         ? "verschoond tot " + verschoning.meetpunt() + ", besluit van " + besluit.datum()
-                        : "besluit van " + besluit.datum();
+                        : besluit.inhoud().soort().name().toLowerCase(java.util.Locale.ROOT) + ", besluit van "
+                                + besluit.datum();
     }
 }

@@ -87,7 +87,9 @@ record TerugblikView(
                 kennis.verloop().sinds(),
                 terugblik.voorstel().map(Voorstel::van).orElse(null),
                 terugblik.standen().stream().map(Stand::van).toList(),
-                kennis.verloop().besluiten().stream().map(Besluitgegevens::van).toList(),
+                kennis.verloop().besluiten().stream()
+                        .map(besluit -> Besluitgegevens.van(besluit, kennis.verloop()))
+                        .toList(),
                 kennis.overleggen(),
                 kennis.plannen(),
                 terugblik.afspraken().stream().map(Afspraakregel::van).toList());
