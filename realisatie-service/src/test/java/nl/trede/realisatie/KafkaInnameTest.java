@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.platform.testkit.Werkmappen;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,35 @@ class KafkaInnameTest {
                 .then()
                 .body("realisaties.gehuisvest", contains(9))
                 .body("realisaties.grondslag", contains("HUISVESTINGEN")));
+    }
+
+    @Test
+    void een_werkmap_en_een_ndjson_worden_verwerkt_ook_zonder_content_type() {
+        var werkmap = Werkmappen.van(List.of(
+                List.of("gemeente", "halfjaar", "peildatum", "gehuisvest"),
+                List.of("GM0034", "1998-I", LocalDate.of(1998, 3, 1), 3)));
+        // When
+        TestEvents.sendRaw(TOPIC, "COA", werkmap, Map.of());
+        stuur(
+                """
+                {"gemeente":"GM1774","halfjaar":"1998-I","peildatum":"1998-03-01","gehuisvest":4}
+                {"gemeente":"GM1730","halfjaar":"1998-I","peildatum":"1998-03-01","gehuisvest":5}
+                """,
+                Map.of());
+        stuur(
+                "{\"gemeente\":\"GM1992\",\"halfjaar\":\"2023-I\",\"peildatum\":\"2023-03-01\",\"gehuisvest\":6}",
+                Map.of("content-type", "application/x-ndjson", "bron", "per regel"));
+        stuur(
+                "Titel, peildatum 01-03-1998\nGemeente;Gehuisvest in halfjaar;Waarvan HAR\nGM3010;7;\n",
+                Map.of("bron", "voorbeeld-maandlijst"));
+        // Then
+        Awaitility.await().untilAsserted(() -> when().get("/v1/realisaties?halfjaar=1998-I")
+                .then()
+                .body("realisaties.gehuisvest", contains(3, 5, 4, 7)));
+        Awaitility.await().untilAsserted(() -> when().get("/v1/leveringen?bron=per regel")
+                .then()
+                .body("leveringen.vorm", contains("NDJSON"))
+                .body("leveringen.aanvaard", contains(1)));
     }
 
     @Test

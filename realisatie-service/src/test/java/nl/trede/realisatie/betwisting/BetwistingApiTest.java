@@ -37,9 +37,9 @@ class BetwistingApiTest {
     @Test
     void een_betwisting_staat_naast_het_cijfer_tot_zij_wordt_overgenomen() {
         // Given
-        lever("GM1730", "2024-II", "2025-01-01", 41);
+        lever("GM1730", "2023-II", "2024-01-01", 41);
         // When
-        var id = dienIn("GM1730", "2024-II", "2025-01-01", 43)
+        var id = dienIn("GM1730", "2023-II", "2024-01-01", 43)
                 .statusCode(201)
                 .body("status", equalTo("INGEDIEND"))
                 .body("cijfer", equalTo(41))
@@ -51,23 +51,26 @@ class BetwistingApiTest {
                 e -> e.type().equals("nl.trede.realisatie.betwisting-gewijzigd.v1")
                         && e.data().get("betwisting").asText().equals(id));
         Contracts.assertFits(CONTRACT, event.data());
-        var verwacht = ((ObjectNode) Contracts.sample(CONTRACT)).put("betwisting", id);
+        var verwacht = ((ObjectNode) Contracts.sample(CONTRACT))
+                .put("betwisting", id)
+                .put("halfjaar", "2023-II")
+                .put("peildatum", "2024-01-01");
         verwacht.set("gewijzigdOp", event.data().get("gewijzigdOp"));
         assertThat(event.data()).isEqualTo(verwacht);
         assertThat(event.key()).isEqualTo("GM1730");
-        gehuisvest("GM1730", "2024-II", 41);
+        gehuisvest("GM1730", "2023-II", 41);
         // and only after onderzoek it is taken over
         stap(id, "overname", "{\"uitleg\":\"te vroeg\"}")
                 .statusCode(409)
                 .body("detail", containsString("neem haar eerst in onderzoek"));
-        gehuisvest("GM1730", "2024-II", 41);
+        gehuisvest("GM1730", "2023-II", 41);
         stap(id, "onderzoek", null).statusCode(200).body("status", equalTo("IN_ONDERZOEK"));
         stap(id, "overname", "{\"uitleg\":\"COA bevestigt\"}")
                 .statusCode(200)
                 .body("status", equalTo("OVERGENOMEN"))
                 .body("stappen.status", contains("INGEDIEND", "IN_ONDERZOEK", "OVERGENOMEN"))
                 .body("stappen.uitleg", contains(null, null, "COA bevestigt"));
-        gehuisvest("GM1730", "2024-II", 43)
+        gehuisvest("GM1730", "2023-II", 43)
                 .body("realisaties[0].bron", equalTo("betwisting " + id))
                 .body("realisaties[0].versie", equalTo(2));
         var gemeld = TestEvents.await(
@@ -77,8 +80,8 @@ class BetwistingApiTest {
         assertThat(gemeld.data().get("vorigGehuisvest").asInt()).isEqualTo(41);
         stap(id, "afwijzing", "{\"uitleg\":\"toch niet\"}").statusCode(409);
         // and the same file of COA again does not undo it
-        lever("GM1730", "2024-II", "2025-01-01", 41);
-        gehuisvest("GM1730", "2024-II", 43);
+        lever("GM1730", "2023-II", "2024-01-01", 41);
+        gehuisvest("GM1730", "2023-II", 43);
     }
 
     @Test
