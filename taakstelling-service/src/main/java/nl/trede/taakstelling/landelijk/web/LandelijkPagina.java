@@ -63,7 +63,7 @@ public class LandelijkPagina {
     @Transactional
     @Operation(hidden = true)
     public String toon(@QueryParam("halfjaar") Halfjaar halfjaar, @QueryParam("pagina") @DefaultValue("1") int pagina) {
-        Map<String, String> begin = halfjaar == null ? Map.of() : Map.of("halfjaar", halfjaar.toString());
+        var begin = Map.of("soort", Soort.VASTSTELLING.name(), "halfjaar", halfjaar == null ? "" : halfjaar.toString());
         return toon(halfjaar, Math.max(1, pagina), Formulier.met(begin));
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -108,6 +109,7 @@ public class VoorstelPagina {
                         regel.naam(),
                         regel.vastgesteld(),
                         een.aantallen.get(regel.gemeente().code())))
+                .sorted(Comparator.comparing(Regel::naam))
                 .toList();
         var som = een.aantallen.values().stream().mapToInt(Integer::intValue).sum();
         return Templates.voorstel(
