@@ -3,7 +3,9 @@ package nl.trede.toezicht.ladder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** A day of the calendar in the Netherlands. */
 public final class Vandaag {
@@ -19,5 +21,15 @@ public final class Vandaag {
     /** The first moment of that day. */
     public static Instant begin(LocalDate dag) {
         return dag.atStartOfDay(NEDERLAND).toInstant();
+    }
+
+    /** The moment that a Dutch clock says. */
+    public static Instant moment(LocalDateTime uur) {
+        return uur.atZone(NEDERLAND).toInstant();
+    }
+
+    /** What a Dutch clock says at that moment, without seconds. */
+    public static LocalDateTime uur(Instant moment) {
+        return LocalDateTime.ofInstant(moment, NEDERLAND).truncatedTo(ChronoUnit.MINUTES);
     }
 }

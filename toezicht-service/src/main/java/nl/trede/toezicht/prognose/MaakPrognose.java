@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
-import nl.trede.toezicht.planvanaanpak.Nakomingen;
-import nl.trede.toezicht.planvanaanpak.Plannen;
+import nl.trede.toezicht.beleid.Beleidskaders;
+import nl.trede.toezicht.kennis.Kennis;
+import nl.trede.toezicht.kennis.Kennisbron;
+import nl.trede.toezicht.kennis.Proefoordeel;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 
@@ -22,33 +24,30 @@ public class MaakPrognose {
 
     private final Halfjaarverlopen verlopen;
     private final Gemeenten register;
-    private final Plannen plannen;
-    private final Nakomingen nakomingen;
+    private final Kennisbron bron;
+    private final Beleidskaders kaders;
 
-    public MaakPrognose(Halfjaarverlopen verlopen, Gemeenten register, Plannen plannen, Nakomingen nakomingen) {
+    public MaakPrognose(Halfjaarverlopen verlopen, Gemeenten register, Kennisbron bron, Beleidskaders kaders) {
         this.verlopen = verlopen;
         this.register = register;
-        this.plannen = plannen;
-        this.nakomingen = nakomingen;
+        this.bron = bron;
+        this.kaders = kaders;
     }
 
     /** Empty when the gemeente has no stand in the halfjaar. */
-    public Optional<Prognose> van(Gemeentecode gemeente, Halfjaar halfjaar) {
-        var model = new Prognosemodel(verlopen.alle());
-        return model.verloop(gemeente, halfjaar).map(verloop -> prognose(model, verloop));
+    public Optional<Prognose> van(Gemeente gemeente, Halfjaar halfjaar) {
+        return van(List.of(gemeente), halfjaar).stream()
+                .map(Gemeenteprognose::prognose)
+                .findFirst();
     }
 
     /** By name; without gemeenten that have no stand in the halfjaar. */
     public List<Gemeenteprognose> van(Provinciecode provincie, Halfjaar halfjaar) {
-        var model = new Prognosemodel(verlopen.alle());
-        var prognoses = new ArrayList<Gemeenteprognose>();
-        for (var gemeente : register.van(provincie)) {
-            if (gemeente.bestaatIn(halfjaar)) {
-                model.verloop(gemeente.code(), halfjaar)
-                        .ifPresent(verloop -> prognoses.add(new Gemeenteprognose(gemeente, prognose(model, verloop))));
-            }
-        }
-        return prognoses;
+        return van(
+                register.van(provincie).stream()
+                        .filter(gemeente -> gemeente.bestaatIn(halfjaar))
+                        .toList(),
+                halfjaar);
     }
 
     /** @param provincie measure only its gemeenten, with what was learnt of all; null = measure all */
@@ -61,14 +60,24 @@ public class MaakPrognose {
         return Terugtoets.van(new Prognosemodel(verlopen.alle()), welke);
     }
 
-    private Prognose prognose(Prognosemodel model, Halfjaarverloop verloop) {
+    private List<Gemeenteprognose> van(List<Gemeente> gemeenten, Halfjaar halfjaar) {
+        var model = new Prognosemodel(verlopen.alle());
+        var prognoses = new ArrayList<Gemeenteprognose>();
+        for (var kennis : bron.van(gemeenten)) {
+            model.verloop(kennis.gemeente().code(), halfjaar)
+                    .ifPresent(verloop -> prognoses.add(new Gemeenteprognose(
+                            kennis.gemeente(), model.prognose(verloop, gepland(verloop, kennis)))));
+        }
+        return prognoses;
+    }
+
+    private Integer gepland(Halfjaarverloop verloop, Kennis kennis) {
         int maand = verloop.laatsteMaand();
-        var gepland = Planning.van(
+        return Planning.van(
                 verloop,
                 verloop.halfjaar().eersteDag().plusMonths(maand),
                 verloop.perMaand().get(maand),
-                plannen.van(verloop.gemeente()),
-                nakomingen.van(verloop.gemeente(), null));
-        return model.prognose(verloop, gepland);
+                kennis.plannen(),
+                new Proefoordeel(kennis, kaders).afspraken(null));
     }
 }

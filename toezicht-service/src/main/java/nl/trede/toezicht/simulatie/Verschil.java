@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.beleid.Regel;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.register.Gemeente;
@@ -42,7 +42,7 @@ public record Verschil(
                 .toList();
     }
 
-    /** Where two beleidskaders part, in trede or in oordeel in words; in the order of the lines of the first. */
+    /** Where two beleidskaders part, in trede or in the weight of the oordeel; in the order of the lines of the first. */
     static List<Verschil> tussen(Simulatie een, Simulatie ander) {
         Map<Meting, Simulatieregel> naast = new HashMap<>();
         ander.regels().forEach(regel -> naast.put(Meting.van(regel), regel));
@@ -73,8 +73,14 @@ public record Verschil(
     private static boolean zegtHetzelfde(Beoordeling een, Beoordeling ander) {
         return een == null || ander == null
                 ? een == ander
-                : een.voorgesteldeTrede() == ander.voorgesteldeTrede()
-                        && Objects.equals(een.oordeel().woord(), ander.oordeel().woord());
+                : een.voorgesteldeTrede() == ander.voorgesteldeTrede() && evenZwaar(een.oordeel(), ander.oordeel());
+    }
+
+    /** Two provincies have two words for one colour; without colours the words decide. */
+    private static boolean evenZwaar(Oordeel een, Oordeel ander) {
+        return een.kleur() != null && ander.kleur() != null
+                ? een.kleur().equals(ander.kleur())
+                : een.woord().equals(ander.woord());
     }
 
     private static Integer trede(Simulatieregel regel) {

@@ -4,8 +4,8 @@ package nl.trede.toezicht.prognose.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import nl.trede.toezicht.planvanaanpak.Nakomingen;
-import nl.trede.toezicht.planvanaanpak.Plannen;
+import nl.trede.toezicht.beleid.Beleidskaders;
+import nl.trede.toezicht.kennis.Kennisbron;
 import nl.trede.toezicht.prognose.Halfjaarverlopen;
 import nl.trede.toezicht.prognose.MaakPrognose;
 import nl.trede.toezicht.register.Gemeenten;
@@ -16,7 +16,7 @@ class PrognoseBeans {
 
     @Produces
     @Singleton
-    MaakPrognose maakPrognose(Halfjaarverlopen verlopen, Gemeenten register, Plannen plannen, Nakomingen nakomingen) {
-        return new MaakPrognose(verlopen, register, plannen, nakomingen);
+    MaakPrognose maakPrognose(Halfjaarverlopen verlopen, Gemeenten register, Kennisbron bron, Beleidskaders kaders) {
+        return new MaakPrognose(verlopen, register, bron, kaders);
     }
 }

@@ -42,7 +42,7 @@ class PrognoseResource {
             @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar) {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
-        return maak.van(code, halfjaar)
+        return maak.van(gemeente, halfjaar)
                 .map(prognose -> PrognoseView.van(gemeente, prognose))
                 .orElseThrow(() -> Problem.nietGevonden(
                         "Van gemeente " + gemeente.naam() + " is over " + halfjaar + " geen stand bekend."));

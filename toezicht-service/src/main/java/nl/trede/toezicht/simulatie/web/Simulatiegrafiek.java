@@ -2,8 +2,10 @@
 package nl.trede.toezicht.simulatie.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.web.Lijngrafiek;
 import nl.trede.toezicht.simulatie.Simulatie;
@@ -11,13 +13,14 @@ import nl.trede.toezicht.simulatie.Simulatieregel;
 import nl.trede.toezicht.simulatie.Vergelijking;
 
 /**
- * How many gemeenten would have stood on a trede above 0, per halfjaar, as a drawing and as a table with the same numbers.
+ * How high the gemeenten would have stood together: the numbers of their treden added up, per halfjaar, as a drawing and as a table with the
+ * same numbers.
  *
  * @param naast the name of what it is laid beside
  */
 public record Simulatiegrafiek(Lijngrafiek grafiek, String naast, List<Rij> rijen) {
 
-    /** Gemeenten on a trede above 0. */
+    /** Numbers of treden, added up. */
     public record Rij(Halfjaar halfjaar, int voorgesteld, int naast) {}
 
     static Simulatiegrafiek van(Vergelijking vergelijking) {
@@ -39,7 +42,7 @@ public record Simulatiegrafiek(Lijngrafiek grafiek, String naast, List<Rij> rije
         }
         return new Simulatiegrafiek(
                 new Lijngrafiek(
-                        "Gemeenten op een trede boven 0 per halfjaar",
+                        "De treden van alle gemeenten bij elkaar opgeteld, per halfjaar",
                         onderschriften(halfjaren),
                         List.of(
                                 new Lijngrafiek.Lijn(simulatie.beleid().naam(), 1, voorgesteld),
@@ -53,15 +56,17 @@ public record Simulatiegrafiek(Lijngrafiek grafiek, String naast, List<Rij> rije
         return regel.voorstel() == null ? null : regel.voorstel().voorgesteldeTrede();
     }
 
+    /** Of more lines about one gemeente in a halfjaar the last counts. */
     private static List<Integer> tel(
             Simulatie simulatie, List<Halfjaar> halfjaren, Function<Simulatieregel, Integer> trede) {
         return halfjaren.stream()
-                .map(halfjaar -> (int) simulatie.regels().stream()
-                        .filter(regel -> regel.halfjaar().equals(halfjaar))
-                        .filter(regel -> trede.apply(regel) != null && trede.apply(regel) > 0)
-                        .map(regel -> regel.gemeente().code())
-                        .distinct()
-                        .count())
+                .map(halfjaar -> {
+                    var treden = new HashMap<Gemeentecode, Integer>();
+                    simulatie.regels().stream()
+                            .filter(regel -> regel.halfjaar().equals(halfjaar) && trede.apply(regel) != null)
+                            .forEach(regel -> treden.put(regel.gemeente().code(), trede.apply(regel)));
+                    return treden.values().stream().mapToInt(Integer::intValue).sum();
+                })
                 .toList();
     }
 

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
@@ -23,18 +25,20 @@ import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.terugkijken.KijkTerugOpGemeente;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** One gemeente as it was known at the end of a day, and what became known since another. */
+/** One gemeente as it was known at a moment, and what became known since another; moments in Dutch time. */
 @Path("/gemeenten/{code}/terugkijken")
 @Produces(MediaType.TEXT_HTML)
 class TerugPagina {
+
+    private static final int DAG = "2024-07-01".length();
 
     @CheckedTemplate(basePath = "terugkijken")
     static class Templates {
         static native TemplateInstance terug(
                 Gemeente gemeente,
                 String provincie,
-                LocalDate van,
-                LocalDate tot,
+                LocalDateTime van,
+                LocalDateTime tot,
                 Formulier form,
                 KijkTerugOpGemeente.Verschil verschil);
     }
@@ -56,13 +60,13 @@ class TerugPagina {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
         var form = Formulier.van(adres.getQueryParameters());
-        var vandaag = Vandaag.op(clock.instant());
-        var tot = dag(form, "tot", vandaag);
-        var van = dag(form, "van", tot.minusMonths(6));
+        var nu = Vandaag.uur(clock.instant());
+        var tot = moment(form, "tot", nu);
+        var van = moment(form, "van", tot.minusMonths(6));
         if (!form.heeftFouten() && tot.isBefore(van)) {
             form.fout("tot", "ligt voor " + van);
         }
-        var verschil = form.heeftFouten() ? null : kijk.tussen(gemeente, eind(van), eind(tot));
+        var verschil = form.heeftFouten() ? null : kijk.tussen(gemeente, Vandaag.moment(van), Vandaag.moment(tot));
         return Templates.terug(
                         gemeente,
                         register.naam(gemeente.provincie())
@@ -74,13 +78,19 @@ class TerugPagina {
                 .render();
     }
 
-    private static LocalDate dag(Formulier form, String veld, LocalDate anders) {
-        var dag = form.facultatief(veld, LocalDate.class);
-        return dag == null ? anders : dag;
-    }
-
-    /** The last moment of that day. */
-    private static Instant eind(LocalDate dag) {
-        return Vandaag.begin(dag.plusDays(1)).minusNanos(1);
+    /** A day and a time, or a day alone, which is looked at as it ended. */
+    private static LocalDateTime moment(Formulier form, String veld, LocalDateTime anders) {
+        var tekst = form.waarde(veld);
+        if (tekst.isEmpty()) {
+            return anders;
+        }
+        try {
+            return tekst.length() == DAG
+                    ? LocalDate.parse(tekst).atTime(LocalTime.of(23, 59, 59))
+                    : LocalDateTime.parse(tekst);
+        } catch (DateTimeParseException e) {
+            form.fout(veld, "is geen dag of moment, bijvoorbeeld 2024-07-01T12:00");
+            return anders;
+        }
     }
 }

@@ -74,7 +74,7 @@ class VooruitPagina {
         var halfjaar = gevraagd == null ? Halfjaar.van(Vandaag.op(clock.instant())) : gevraagd;
         var bekeken = bekeken(gemeente, halfjaar, form);
         var tempo = bepaalTempo.van(gemeente, halfjaar, null, null).orElse(null);
-        var prognose = maakPrognose.van(code, halfjaar).orElse(null);
+        var prognose = maakPrognose.van(gemeente, halfjaar).orElse(null);
         return Templates.vooruit(
                         gemeente,
                         register.naam(gemeente.provincie())

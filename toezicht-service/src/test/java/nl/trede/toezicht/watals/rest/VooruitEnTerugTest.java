@@ -136,6 +136,23 @@ class VooruitEnTerugTest {
     }
 
     @Test
+    void de_pagina_van_de_provincie_en_haar_csv() {
+        assertThat(pagina("/toezicht/provincies/PV26/vooruitkijken?halfjaar=2024-II"))
+                .contains("Utrecht: vooruitkijken", "Speelveen &lt;b&gt;</a>", "gemeenten achter op de norm")
+                .doesNotContain("style=\"");
+        var csv = given().basePath("")
+                .get("/toezicht/provincies/PV26/vooruitkijken.csv?halfjaar=2024-II")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        assertThat(csv).contains("GM2811;Speelveen <b>;2024-11-01;49;3;33;-30;23;");
+        assertThat(pagina("/toezicht/provincies/PV26/vooruitkijken?halfjaar=1999-I"))
+                .contains("nog niets bekend");
+    }
+
+    @Test
     void terugkijken_en_wat_er_veranderde() {
         speelveld.gemeente("GM2812", "Speelrade", "PV26");
         speelveld.feiten(
@@ -166,9 +183,24 @@ class VooruitEnTerugTest {
                 .statusCode(200)
                 .body("besluiten", empty());
         assertThat(pagina("/toezicht/gemeenten/GM2812/terugkijken?van=2024-12-01&tot=2024-12-06"))
-                .contains("Zoals bekend op 6 december 2024", "8 op 2024-11-01", "Saldo was", "−46", "−41");
+                .contains("Zoals bekend op 6 december 2024 om 23.59 uur", "8 op 2024-11-01", "Saldo was", "−46", "−41");
         assertThat(pagina("/toezicht/gemeenten/GM2812/terugkijken?van=2024-12-06&tot=2024-12-01"))
-                .contains("Er is 1 fout gevonden", "ligt voor 2024-12-06");
+                .contains("Er is 1 fout gevonden", "ligt voor 2024-12-06T23:59:59");
+    }
+
+    @Test
+    void terugkijken_op_een_uur() {
+        speelveld.gemeente("GM2813", "Speeluur", "PV26");
+        speelveld.feiten(
+                opening("GM2813", "2024-II", -23),
+                cijfer("GM2813", "2024-11-01", 3, 1, Instant.parse("2024-12-05T10:00:00Z")));
+
+        assertThat(pagina("/toezicht/gemeenten/GM2813/terugkijken?van=2024-12-01T08:00&tot=2024-12-05T10:59"))
+                .contains("value=\"2024-12-05T10:59\"", "Er werd niets bekend");
+        assertThat(pagina("/toezicht/gemeenten/GM2813/terugkijken?van=2024-12-01T08:00&tot=2024-12-05T11:01"))
+                .contains("3 op 2024-11-01");
+        assertThat(pagina("/toezicht/gemeenten/GM2813/terugkijken?tot=gisteren"))
+                .contains("is geen dag of moment", "value=\"gisteren\"");
     }
 
     @Test
