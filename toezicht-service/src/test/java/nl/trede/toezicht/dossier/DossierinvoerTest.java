@@ -287,6 +287,9 @@ class DossierinvoerTest {
                     assertThat(event.getDateStart().getValue().hasTime()).isFalse();
                 })
                 .anySatisfy(event -> assertThat(event.getSummary().getValue()).isEqualTo("Peilmoment over 2024-II"));
+        assertThat(kalender.getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .doesNotHaveDuplicates();
         assertThat(ics).contains("DTSTART;VALUE=DATE:20250206", "DTEND;VALUE=DATE:20250207");
         assertThat(ics.lines()).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
                 .isLessThanOrEqualTo(75));

@@ -73,6 +73,13 @@ public class Kalenders {
 
     private static Kalenderregel vast(VasteDagen.VasteDag dag) {
         return new Kalenderregel(
-                dag.datum(), dag.datum(), "VASTE_DAG", dag.titel(), null, null, false, "VAST-" + dag.datum());
+                dag.datum(),
+                dag.datum(),
+                "VASTE_DAG",
+                dag.titel(),
+                null,
+                null,
+                false,
+                "VAST-" + dag.datum() + "-" + Integer.toHexString(dag.titel().hashCode()));
     }
 }
