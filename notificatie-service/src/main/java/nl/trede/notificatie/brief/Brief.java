@@ -2,52 +2,94 @@
 package nl.trede.notificatie.brief;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.trede.notificatie.feiten.Brieffeiten;
+import nl.trede.notificatie.opmaak.Aanpassing;
 import nl.trede.notificatie.opmaak.Briefkop;
 import nl.trede.notificatie.opmaak.Briefsoort;
+import nl.trede.notificatie.opmaak.Correctie;
+import nl.trede.notificatie.opmaak.Opgemaakt;
+import nl.trede.notificatie.opmaak.Opmaak;
 import nl.trede.notificatie.opmaak.Tekst;
 
 /**
  * A letter. Its status follows from what happened to it.
  *
  * @param id the same for the same besluit, so that a repeated event makes no second letter
- * @param vastgesteld day of approval; null before
- * @param verzonden day of sending; null before
+ * @param correctie null unless it replaces a letter that was sent
+ * @param aanpassingen what persons made of its paragraphs
  */
 public record Brief(
         UUID id,
         Briefsoort soort,
         String kenmerk,
         Brieffeiten feiten,
+        Correctie correctie,
+        List<Aanpassing> aanpassingen,
         Tekst tekst,
-        LocalDate vastgesteld,
-        LocalDate verzonden) {
+        Gang gang) {
 
     public Briefstatus status() {
-        if (verzonden != null) {
+        if (gang.verzonden() != null) {
             return Briefstatus.VERZONDEN;
         }
-        if (vastgesteld != null) {
+        if (gang.vervallen()) {
+            return Briefstatus.VERVALLEN;
+        }
+        if (gang.vastgesteld() != null) {
             return Briefstatus.VASTGESTELD;
         }
-        return tekst.volledig() ? Briefstatus.CONCEPT : Briefstatus.ONVOLLEDIG;
+        if (!tekst.volledig()) {
+            return Briefstatus.ONVOLLEDIG;
+        }
+        return gang.aangeboden() ? Briefstatus.TER_VASTSTELLING : Briefstatus.CONCEPT;
     }
 
-    /** What stands above the letter, sent on this day or not yet (null). */
-    Briefkop kop(LocalDate verzending) {
-        return new Briefkop(soort, kenmerk, verzending);
+    /** Day of approval; null before. */
+    public LocalDate vastgesteld() {
+        return gang.vastgesteld();
+    }
+
+    /** Day of sending; null before. */
+    public LocalDate verzonden() {
+        return gang.verzonden();
+    }
+
+    /** The act that the letter belongs to; null without one, and for a correction, which starts no term again. */
+    public UUID besluit() {
+        return correctie == null ? feiten.besluit() : null;
+    }
+
+    /** The letter composed from its facts, as sent on this day or not yet (null). */
+    public Opgemaakt opgemaakt(Opmaak opmaak, LocalDate verzending) {
+        return opmaak.stelOp(new Briefkop(soort, kenmerk, verzending, correctie), feiten, aanpassingen);
     }
 
     Brief met(Tekst nieuw) {
-        return new Brief(id, soort, kenmerk, feiten, nieuw, vastgesteld, verzonden);
+        return new Brief(id, soort, kenmerk, feiten, correctie, aanpassingen, nieuw, gang);
     }
 
-    Brief vastgesteldOp(LocalDate dag) {
-        return new Brief(id, soort, kenmerk, feiten, tekst, dag, verzonden);
+    Brief met(Gang nieuw) {
+        return new Brief(id, soort, kenmerk, feiten, correctie, aanpassingen, tekst, nieuw);
     }
 
-    Brief verzondenOp(LocalDate dag) {
-        return new Brief(id, soort, kenmerk, feiten, tekst, vastgesteld, dag);
+    /** With other facts under the same wording. */
+    Brief met(Brieffeiten nieuw, Correctie waarom) {
+        return new Brief(id, soort, kenmerk, nieuw, waarom, aanpassingen, tekst, gang);
+    }
+
+    Brief met(Aanpassing aanpassing) {
+        var alle = new ArrayList<>(zonder(aanpassing.alinea()).aanpassingen);
+        alle.add(aanpassing);
+        return new Brief(id, soort, kenmerk, feiten, correctie, List.copyOf(alle), tekst, gang);
+    }
+
+    Brief zonder(String alinea) {
+        var rest = aanpassingen.stream()
+                .filter(een -> !een.alinea().equals(alinea))
+                .toList();
+        return new Brief(id, soort, kenmerk, feiten, correctie, rest, tekst, gang);
     }
 }

@@ -24,7 +24,8 @@ public final class Briefdocument {
         return switch (status) {
             case VERZONDEN -> null;
             case VASTGESTELD -> "Vastgesteld, nog niet verzonden";
-            case CONCEPT, ONVOLLEDIG -> "Concept";
+            case TER_VASTSTELLING, CONCEPT, ONVOLLEDIG -> "Concept";
+            case VERVALLEN -> "Vervallen";
         };
     }
 }

@@ -4,11 +4,19 @@ package nl.trede.notificatie.brief;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.notificatie.feiten.Aanleiding;
 
 /** All letters. */
 public interface Brieven {
 
     Optional<Brief> zoek(UUID id);
+
+    /** The letter that replaces this one, in whatever state; empty when there is none. */
+    Optional<Brief> correctieVan(UUID brief);
+
+    /** The latest letter of this cause to this gemeente, in whatever state; empty when there is none. */
+    Optional<Brief> laatste(Gemeentecode gemeente, Aanleiding aanleiding);
 
     /** The letters whose text may still change. */
     List<UUID> nietVastgesteld();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie.brief;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
@@ -34,19 +33,21 @@ public final class RaadsbriefOpstellen {
             List<String> bijlagen) {}
 
     /** The concept letter; empty when no stand of the gemeente is known at all. */
-    public Optional<Brief> stelOp(Verzoek verzoek, LocalDate dag) {
+    public Optional<Brief> stelOp(Verzoek verzoek, Wie wie) {
         var verloop = standen.van(verzoek.gemeente());
         if (verloop.isEmpty()) {
             return Optional.empty();
         }
         var gemeente = verloop.get(verloop.size() - 1).gemeente();
-        return Optional.of(opstellen.stelOp(new Raadsfeiten(
-                gemeente,
-                verzoek.halfjaar(),
-                dag,
-                verloop.stream().map(Gemeentestand::stand).toList(),
-                standen.van(gemeente.provincie(), verzoek.halfjaar()),
-                verzoek.toelichtingen(),
-                verzoek.bijlagen())));
+        return Optional.of(opstellen.stelOp(
+                new Raadsfeiten(
+                        gemeente,
+                        verzoek.halfjaar(),
+                        wie.dag(),
+                        verloop.stream().map(Gemeentestand::stand).toList(),
+                        standen.van(gemeente.provincie(), verzoek.halfjaar()),
+                        verzoek.toelichtingen(),
+                        verzoek.bijlagen()),
+                wie));
     }
 }

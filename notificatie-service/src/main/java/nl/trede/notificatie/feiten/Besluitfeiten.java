@@ -2,11 +2,12 @@
 package nl.trede.notificatie.feiten;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 
@@ -17,7 +18,8 @@ public record Besluitfeiten(
 
     @Override
     public Aanleiding aanleiding() {
-        return genomen.soort();
+        var einde = genomen.soort() == Aanleiding.TREDE && ladderstand.trede() == 0 && ladderstand.vorige() > 0;
+        return einde ? Aanleiding.EINDE : genomen.soort();
     }
 
     @Override
@@ -61,7 +63,11 @@ public record Besluitfeiten(
         gegevens.put("gemeente", gemeente);
         gegevens.put("besluit", genomen);
         gegevens.put("verschoning", genomen.verschoning());
+        gegevens.put("bevriezing", genomen.bevriezing());
+        gegevens.put("ingetrokken", genomen.ingetrokken());
         gegevens.put("halfjaar", halfjaar());
+        gegevens.put("datum", datum());
+        gegevens.put("gemist", ladderstand.opeenvolgendGemist());
         gegevens.put("afgesloten", afgesloten());
         gegevens.put("lopendePeriode", lopendePeriode());
         gegevens.put("stand", Stand.alsVolledig(cijfers.stand()));
@@ -73,15 +79,23 @@ public record Besluitfeiten(
         gegevens.put("plannen", dossier.plannen());
         gegevens.put("afspraken", dossier.afspraken());
         gegevens.put("termijnen", dossier.termijnen());
-        gegevens.put("gevoerd", overleggen(true));
-        gegevens.put("gepland", overleggen(false));
+        gegevens.put("gevoerd", dossier.gevoerdOp(datum()));
+        gegevens.put("gepland", dossier.geplandNa(datum()));
         return gegevens;
     }
 
-    private List<Overlegmoment> overleggen(boolean gevoerd) {
-        return Overlegmoment.van(dossier.overleggen().stream()
-                .filter(overleg -> overleg.gevoerdOp(datum()) == gevoerd)
-                .sorted(Comparator.comparing(Overleg::volgorde))
-                .toList());
+    @Override
+    public List<Gebruikt> gebruikt() {
+        return Stream.of(cijfers.stand(), cijfers.volgend())
+                .filter(Objects::nonNull)
+                .map(stand -> new Gebruikt(
+                        gemeente.code(), stand, afgesloten() && stand.halfjaar().equals(halfjaar())))
+                .toList();
+    }
+
+    @Override
+    public Besluitfeiten metStanden(Standkeuze nieuw) {
+        return new Besluitfeiten(
+                genomen, gemeente, cijfers.metStanden(gemeente.code().code(), nieuw), ladderstand, dossier);
     }
 }

@@ -30,6 +30,14 @@ public record Cijfers(Stand stand, Bijstelling bijstelling, Stand vorig, Stand v
         }
     }
 
+    Cijfers metStanden(String gemeente, Brieffeiten.Standkeuze nieuw) {
+        return new Cijfers(
+                nieuw.ofNiets(gemeente, stand),
+                bijstelling,
+                nieuw.ofNiets(gemeente, vorig),
+                nieuw.ofNiets(gemeente, volgend));
+    }
+
     List<String> onbekend() {
         return Stream.of(stand, volgend)
                 .filter(Objects::nonNull)

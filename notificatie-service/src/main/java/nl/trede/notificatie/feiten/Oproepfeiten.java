@@ -38,8 +38,20 @@ public record Oproepfeiten(
     public Map<String, Object> gegevens() {
         var gegevens = new HashMap<String, Object>();
         gegevens.put("halfjaar", halfjaar);
+        gegevens.put("datum", datum);
         gegevens.put("provinciestand", provinciestand);
         gegevens.put("afgesloten", !datum.isBefore(halfjaar.peilmoment()));
         return gegevens;
+    }
+
+    /** The sums of a province are toezicht's; no stand of one gemeente is told. */
+    @Override
+    public List<Gebruikt> gebruikt() {
+        return List.of();
+    }
+
+    @Override
+    public Oproepfeiten metStanden(Standkeuze nieuw) {
+        return this;
     }
 }

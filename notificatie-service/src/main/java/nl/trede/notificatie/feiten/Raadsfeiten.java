@@ -64,6 +64,8 @@ public record Raadsfeiten(
         var gegevens = new HashMap<String, Object>();
         gegevens.put("gemeente", gemeente);
         gegevens.put("halfjaar", halfjaar);
+        gegevens.put("datum", datum);
+        gegevens.put("afgesloten", true);
         gegevens.put("stand", Stand.alsVolledig(over(halfjaar)));
         gegevens.put("volgend", Stand.alsVolledig(over(halfjaar.volgende())));
         gegevens.put("jaarbegin", jaarbegin());
@@ -106,5 +108,37 @@ public record Raadsfeiten(
                 .filter(genoot -> !genoot.gemeente().code().equals(gemeente.code()))
                 .filter(genoot -> genoot.stand().heeftRealisatie())
                 .toList();
+    }
+
+    @Override
+    public boolean metEigenTekst() {
+        return !toelichtingen.isEmpty();
+    }
+
+    @Override
+    public List<Gebruikt> gebruikt() {
+        return verloop.stream()
+                .filter(stand -> stand.halfjaar().compareTo(halfjaar.volgende()) <= 0)
+                .map(stand ->
+                        new Gebruikt(gemeente.code(), stand, stand.halfjaar().compareTo(halfjaar) <= 0))
+                .toList();
+    }
+
+    @Override
+    public Raadsfeiten metStanden(Standkeuze nieuw) {
+        return new Raadsfeiten(
+                gemeente,
+                halfjaar,
+                datum,
+                verloop.stream()
+                        .map(stand -> nieuw.kies(gemeente.code().code(), stand))
+                        .toList(),
+                provinciegenoten.stream()
+                        .map(genoot -> new Gemeentestand(
+                                genoot.gemeente(),
+                                nieuw.kies(genoot.gemeente().code().code(), genoot.stand())))
+                        .toList(),
+                toelichtingen,
+                bijlagen);
     }
 }

@@ -23,6 +23,7 @@ import nl.trede.notificatie.feiten.Aanleiding;
  * @param ondertekening by kind of letter (rule 68)
  * @param toezichtinformatieMaanden months after a missed peilmoment in which toezichtinformatie is due
  * @param adressen address lines of gemeenten by code; a gemeente without known address has none
+ * @param emailadressen e-mail addresses of gemeenten by code; a gemeente without known address has none
  * @param taakstellers who sets the national number, each until a day
  */
 public record Huisstijl(
@@ -40,6 +41,7 @@ public record Huisstijl(
         Map<Briefsoort, Ondertekening> ondertekening,
         int toezichtinformatieMaanden,
         Map<String, List<String>> adressen,
+        Map<String, String> emailadressen,
         List<Taaksteller> taakstellers) {
 
     /** Style of the figures: a table "Omschrijving / Aantal", or lines "Stand op 1 januari 2024: −10". */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie.opmaak;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.trede.begrippen.Provinciecode;
 
 /** The template files of the letters. */
@@ -19,4 +21,7 @@ public interface Sjablonen {
 
     /** What each fact is called in Dutch, for the list of what is missing. */
     Map<String, String> namenVanFeiten();
+
+    /** Patterns of numbers in a text that are no figures, as "artikel 124". */
+    List<Pattern> verwijzingen();
 }

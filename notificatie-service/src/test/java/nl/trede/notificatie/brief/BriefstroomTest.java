@@ -69,7 +69,14 @@ class BriefstroomTest {
         assertThat(tekst(id)).contains("28-11-2024", "6 februari 2025");
         assertThat(pdf(id)).isEqualTo(pdf(id)).startsWith("%PDF".getBytes());
         var gemeld = TestEvents.await(
-                "notificatie.v1", e -> e.data().path("brief").asText().equals(id));
+                "notificatie.v1",
+                e -> e.type().contains("verzonden")
+                        && e.data().path("brief").asText().equals(id));
+        var vastgesteld = TestEvents.await(
+                "notificatie.v1",
+                e -> e.type().equals("nl.trede.notificatie.brief-vastgesteld.v1")
+                        && e.data().path("brief").asText().equals(id));
+        Contracts.assertFits("notificatie/brief-vastgesteld.v1", vastgesteld.data());
         Contracts.assertFits("notificatie/brief-verzonden.v1", gemeld.data());
         assertThat(gemeld.type()).isEqualTo("nl.trede.notificatie.brief-verzonden.v1");
         assertThat(gemeld.key()).isEqualTo("GM1774");

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.trede.notificatie.brief.kafka.Zaden;
 import nl.trede.notificatie.opmaak.Opmaak;
+import nl.trede.notificatie.opmaak.Proefbrieven;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -42,6 +45,19 @@ class PdfTest {
         var pdf = Proefbrief.OPMAAK.pdf(
                 new Opmaak.Document(tekst.onderwerp(), "Provincie Gelderland", tekst.html(), "Concept"));
         Proefbrief.bewaar("concept", pdf);
+        assertThat(fouten(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(fouten(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    static Stream<Proefbrieven.Proef> elkeSoortVanElkeProvincie() {
+        return Proefbrieven.alle();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void elkeSoortVanElkeProvincie(Proefbrieven.Proef proef) throws Exception {
+        var pdf = Proefbrief.OPMAAK.pdf(proef.document());
+        Proefbrief.bewaar(proef.naam(), pdf);
         assertThat(fouten(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(fouten(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }

@@ -2,6 +2,7 @@
 package nl.trede.notificatie.opmaak;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
@@ -12,8 +13,10 @@ import nl.trede.notificatie.feiten.Aanleiding;
 import nl.trede.notificatie.feiten.Afspraak;
 import nl.trede.notificatie.feiten.Besluit;
 import nl.trede.notificatie.feiten.Besluitfeiten;
+import nl.trede.notificatie.feiten.Brieffeiten;
 import nl.trede.notificatie.feiten.Cijfers;
 import nl.trede.notificatie.feiten.Dossier;
+import nl.trede.notificatie.feiten.Dossierfeiten;
 import nl.trede.notificatie.feiten.Gemeente;
 import nl.trede.notificatie.feiten.Gemeentestand;
 import nl.trede.notificatie.feiten.Ladderstand;
@@ -145,5 +148,28 @@ final class Proeffeiten {
                 List.of(new Gemeentestand(gemeente, dit)),
                 List.of(),
                 List.of());
+    }
+
+    /** Made up as for a preview, over standen of which the end differs. */
+    static Voorbeeldfeiten voorbeeld(Provinciecode provincie, int gehuisvest) {
+        var gemeente = gemeente(provincie);
+        var vorig = stand(HALFJAAR.vorige(), -5, 10, 8, HALFJAAR.eersteDag());
+        var dit = stand(HALFJAAR, vorig.saldo().personen(), 30, gehuisvest, HALFJAAR.peilmoment());
+        var volgend = stand(HALFJAAR.volgende(), dit.saldo().personen(), 20, 0, null);
+        return new Voorbeeldfeiten(
+                gemeente, HALFJAAR, ERNA, List.of(vorig, dit, volgend), List.of(new Gemeentestand(gemeente, dit)));
+    }
+
+    /** The dossier letters in every form they may take. */
+    static List<Brieffeiten> dossier(Provinciecode provincie, Briefsoort soort) {
+        var alle = new ArrayList<Brieffeiten>();
+        for (var gehuisvest : new int[] {0, 37, 60}) {
+            alle.add(voorbeeld(provincie, gehuisvest).van(soort));
+        }
+        var basis = (Dossierfeiten<?>) alle.get(0);
+        for (var gebeurtenis : Proefgebeurtenissen.van(soort, HALFJAAR, ERNA)) {
+            alle.add(Proefgebeurtenissen.met(basis, gebeurtenis));
+        }
+        return alle;
     }
 }

@@ -83,7 +83,8 @@ class ProvinciebestandenTest {
     }
 
     private static Class<?> type(String naam) throws ClassNotFoundException {
-        for (var pakket : List.of("feiten.", "opmaak.", "feiten.Cijfers$", "feiten.Ladderstand$")) {
+        for (var pakket :
+                List.of("feiten.", "opmaak.", "feiten.Cijfers$", "feiten.Ladderstand$", "feiten.Indeplaatsstelling$")) {
             try {
                 return Class.forName("nl.trede.notificatie." + pakket + naam);
             } catch (ClassNotFoundException elders) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.trede.begrippen.Halfjaar;
@@ -14,6 +15,7 @@ import nl.trede.begrippen.Provinciecode;
 import nl.trede.notificatie.brief.Proefbrief;
 import nl.trede.notificatie.feiten.Aanleiding;
 import nl.trede.notificatie.feiten.Brieffeiten;
+import nl.trede.notificatie.feiten.Peilmomentfeiten;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,15 @@ class SjabloonTest {
                 controleer(tekst.html());
                 assertThat(tekst.onderwerp()).isNotBlank().doesNotContain("&amp;", "&#", "{", "  ");
             }
+            var correctie = new Correctie(
+                    feiten.besluit(),
+                    "P/0",
+                    Proeffeiten.ERNA,
+                    null,
+                    List.of(new Correctie.Wijziging("Taakstelling 2024-I", 26, -24)));
+            controleer(Proefbrief.OPMAAK
+                    .stelOp(new Briefkop(soort, "P/1", null, correctie), feiten)
+                    .html());
         }
     }
 
@@ -68,7 +79,17 @@ class SjabloonTest {
         return switch (soort) {
             case OPROEP -> oproepen(provincie);
             case RAADSBRIEF -> raadsbrieven(provincie);
-            case TREDEBRIEF, RESULTAATBRIEF, OORDEELBRIEF -> besluiten(provincie);
+            case TREDEBRIEF, OORDEELBRIEF -> besluiten(provincie);
+            case RESULTAATBRIEF ->
+                Stream.concat(besluiten(provincie).stream(), peilmomenten(provincie).stream())
+                        .toList();
+            case EINDEBRIEF, BEVRIEZINGSBRIEF, INTREKKINGSBRIEF, PROVINCIEVERSLAG ->
+                IntStream.of(0, 37, 60)
+                        .mapToObj(gehuisvest ->
+                                Proeffeiten.voorbeeld(provincie, gehuisvest).van(soort))
+                        .toList();
+            case PLANVRAAG, PLANANTWOORD, UITNODIGING, HERINNERING, VOORNEMEN, INDEPLAATSSTELLING, BEEINDIGING ->
+                Proeffeiten.dossier(provincie, soort);
         };
     }
 
@@ -92,6 +113,16 @@ class SjabloonTest {
                     }
                 }
             }
+        }
+        return gevallen;
+    }
+
+    private static List<Brieffeiten> peilmomenten(Provinciecode provincie) {
+        var gevallen = new ArrayList<Brieffeiten>();
+        for (var gehuisvest : new int[] {0, 37, 60}) {
+            var voorbeeld = Proeffeiten.voorbeeld(provincie, gehuisvest);
+            gevallen.add(Peilmomentfeiten.uit(
+                    voorbeeld.gemeente(), voorbeeld.halfjaar(), voorbeeld.dag(), voorbeeld.verloop()));
         }
         return gevallen;
     }

@@ -31,11 +31,6 @@ record BriefVerzonden(
                 brief.kenmerk(),
                 brief.tekst().onderwerp(),
                 brief.verzonden(),
-                feiten.besluit());
-    }
-
-    /** Events about one gemeente keep their order; a letter to all is about the province. */
-    String sleutel() {
-        return gemeente == null ? provincie.code() : gemeente.code();
+                brief.besluit());
     }
 }

@@ -21,11 +21,13 @@ record OproepGedaan(
         Saldo somSaldi,
         int somAchterstanden,
         int aantalGemeenten,
-        int aantalMetAchterstand) {
+        int aantalMetAchterstand)
+        implements Briefgebeurtenis {
 
     static final String TYPE = "nl.trede.toezicht.oproep-gedaan.v1";
 
-    Oproepfeiten feiten() {
+    @Override
+    public Oproepfeiten feiten() {
         return new Oproepfeiten(
                 oproep,
                 provincie,

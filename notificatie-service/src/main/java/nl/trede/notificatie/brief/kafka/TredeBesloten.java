@@ -40,11 +40,13 @@ record TredeBesloten(
         List<Overleg> overleggen,
         List<Plan> plannen,
         List<Afspraak> afspraken,
-        List<Termijn> termijnen) {
+        List<Termijn> termijnen)
+        implements Briefgebeurtenis {
 
     static final String TYPE = "nl.trede.toezicht.trede-besloten.v1";
 
-    Besluitfeiten feiten() {
+    @Override
+    public Besluitfeiten feiten() {
         return new Besluitfeiten(
                 new Besluit(besluit, Aanleiding.TREDE, halfjaar, datum, motivering, null),
                 gemeente,

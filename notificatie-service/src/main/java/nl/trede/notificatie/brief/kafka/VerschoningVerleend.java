@@ -40,11 +40,13 @@ record VerschoningVerleend(
         List<Plan> plannen,
         List<Afspraak> afspraken,
         List<Termijn> termijnen,
-        Besluit.Verschoning verschoning) {
+        Besluit.Verschoning verschoning)
+        implements Briefgebeurtenis {
 
     static final String TYPE = "nl.trede.toezicht.verschoning-verleend.v1";
 
-    Besluitfeiten feiten() {
+    @Override
+    public Besluitfeiten feiten() {
         return new Besluitfeiten(
                 new Besluit(besluit, Aanleiding.VERSCHONING, halfjaar, datum, motivering, verschoning),
                 gemeente,

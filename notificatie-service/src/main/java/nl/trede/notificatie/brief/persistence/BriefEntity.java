@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.trede.notificatie.brief.Brief;
 import nl.trede.notificatie.brief.Briefstatus;
+import nl.trede.notificatie.brief.Gang;
+import nl.trede.notificatie.brief.Verzendwijze;
 import nl.trede.notificatie.feiten.Aanleiding;
 import nl.trede.notificatie.opmaak.Briefsoort;
 import nl.trede.notificatie.opmaak.Tekst;
 
-/** The row of a letter. The status is kept so that lists can ask for it. */
+/** The row of a letter; its facts are JSON, since no query looks into them. */
 @Entity
 @Table(name = "brief")
 class BriefEntity extends PanacheEntityBase {
@@ -48,11 +50,26 @@ class BriefEntity extends PanacheEntityBase {
     LocalDate vastgesteld;
     LocalDate verzonden;
 
+    UUID corrigeert;
+    String correctie;
+    String aanpassingen;
+    int versie;
+    String auteurs;
+    boolean aangeboden;
+    boolean vervallen;
+    String opmerking;
+    String vaststeller;
+
+    @Enumerated(EnumType.STRING)
+    Verzendwijze wijze;
+
+    boolean onderweg;
+
     static BriefEntity van(Brief brief, Feitenopslag opslag) {
         var feiten = brief.feiten();
         var rij = new BriefEntity();
         rij.id = brief.id();
-        rij.besluit = feiten.besluit();
+        rij.besluit = brief.besluit();
         if (feiten.gemeente() != null) {
             rij.gemeente = feiten.gemeente().code().code();
             rij.gemeenteNaam = feiten.gemeente().naam();
@@ -63,19 +80,31 @@ class BriefEntity extends PanacheEntityBase {
         rij.soort = brief.soort();
         rij.kenmerk = brief.kenmerk();
         rij.datum = feiten.datum();
-        rij.feiten = opslag.tekst(feiten);
-        rij.neem(brief);
+        rij.corrigeert = brief.correctie() == null ? null : brief.correctie().brief();
+        rij.neem(brief, opslag);
         return rij;
     }
 
     /** Takes over what can change in the life of a letter. */
-    void neem(Brief brief) {
+    void neem(Brief brief, Feitenopslag opslag) {
         status = brief.status();
+        feiten = opslag.tekst(brief.feiten());
+        correctie = brief.correctie() == null ? null : opslag.tekst(brief.correctie());
+        aanpassingen = opslag.tekst(brief.aanpassingen());
         onderwerp = brief.tekst().onderwerp();
         html = brief.tekst().html();
         ontbreekt = String.join("\n", brief.tekst().ontbreekt());
-        vastgesteld = brief.vastgesteld();
-        verzonden = brief.verzonden();
+        var gang = brief.gang();
+        versie = gang.versie();
+        auteurs = opslag.tekst(gang.auteurs());
+        aangeboden = gang.aangeboden();
+        vervallen = gang.vervallen();
+        opmerking = gang.opmerking();
+        vastgesteld = gang.vastgesteld();
+        vaststeller = gang.vaststeller();
+        verzonden = gang.verzonden();
+        wijze = gang.wijze();
+        onderweg = gang.onderweg();
     }
 
     Brief naarBrief(Feitenopslag opslag) {
@@ -84,8 +113,19 @@ class BriefEntity extends PanacheEntityBase {
                 soort,
                 kenmerk,
                 opslag.feiten(aanleiding, feiten),
+                opslag.correctie(correctie),
+                opslag.aanpassingen(aanpassingen),
                 new Tekst(onderwerp, html, ontbreekt.isEmpty() ? List.of() : List.of(ontbreekt.split("\n"))),
-                vastgesteld,
-                verzonden);
+                new Gang(
+                        versie,
+                        opslag.auteurs(auteurs),
+                        aangeboden,
+                        opmerking,
+                        vervallen,
+                        vastgesteld,
+                        vaststeller,
+                        verzonden,
+                        wijze,
+                        onderweg));
     }
 }

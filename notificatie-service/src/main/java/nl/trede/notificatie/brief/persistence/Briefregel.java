@@ -13,6 +13,7 @@ import nl.trede.notificatie.opmaak.Briefsoort;
  * @param gemeente null for a letter to all gemeenten of a province
  * @param datum of the besluit, the oproep or of composing
  * @param verzonden null before sending
+ * @param corrigeert the sent letter that it replaces; null when it replaces none
  */
 public record Briefregel(
         UUID id,
@@ -26,4 +27,5 @@ public record Briefregel(
         String kenmerk,
         String onderwerp,
         LocalDate datum,
-        LocalDate verzonden) {}
+        LocalDate verzonden,
+        UUID corrigeert) {}

@@ -5,10 +5,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import nl.trede.notificatie.brief.Brief;
 import nl.trede.notificatie.brief.BriefOpstellen;
 import nl.trede.notificatie.brief.Brieven;
-import nl.trede.notificatie.opmaak.Huisstijlen;
-import nl.trede.notificatie.opmaak.Opmaak;
+import nl.trede.notificatie.brief.Wie;
 import org.jboss.logging.Logger;
 
 /** Composes concepts again at start, since the files of a province only change by a new start. */
@@ -20,18 +21,25 @@ class Herziening {
     private final Brieven brieven;
     private final BriefOpstellen opstellen;
 
-    Herziening(Brieven brieven, Huisstijlen huisstijlen, Opmaak opmaak) {
+    private final Clock clock;
+
+    Herziening(Brieven brieven, BriefOpstellen opstellen, Clock clock) {
         this.brieven = brieven;
-        this.opstellen = new BriefOpstellen(brieven, huisstijlen, opmaak);
+        this.opstellen = opstellen;
+        this.clock = clock;
     }
 
     void bijStart(@Observes StartupEvent start) {
         for (var id : QuarkusTransaction.requiringNew().call(brieven::nietVastgesteld)) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> brieven.zoek(id).ifPresent(opstellen::herzie));
+                QuarkusTransaction.requiringNew().run(() -> brieven.zoek(id).ifPresent(this::herzie));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Letter %s could not be composed again; it stays as it was", id);
             }
         }
+    }
+
+    private void herzie(Brief brief) {
+        opstellen.herzie(brief, Wie.systeem(clock.instant()));
     }
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.notificatie.brief.Brief;
 import nl.trede.notificatie.brief.Brieven;
+import nl.trede.notificatie.feiten.Aanleiding;
 
 @ApplicationScoped
 class PanacheBrieven implements Brieven {
@@ -32,21 +34,41 @@ class PanacheBrieven implements Brieven {
     }
 
     @Override
+    public Optional<Brief> correctieVan(UUID brief) {
+        return BriefEntity.<BriefEntity>find("corrigeert", brief)
+                .firstResultOptional()
+                .map(rij -> rij.naarBrief(opslag));
+    }
+
+    @Override
+    public Optional<Brief> laatste(Gemeentecode gemeente, Aanleiding aanleiding) {
+        return BriefEntity.<BriefEntity>find(
+                        "gemeente = ?1 and aanleiding = ?2 order by datum desc, kenmerk desc",
+                        gemeente.code(),
+                        aanleiding)
+                .firstResultOptional()
+                .map(rij -> rij.naarBrief(opslag));
+    }
+
+    @Override
     public List<UUID> nietVastgesteld() {
-        return database.createQuery("select id from BriefEntity where vastgesteld is null order by id", UUID.class)
+        return database.createQuery(
+                        "select id from BriefEntity where vastgesteld is null and vervallen = false order by id",
+                        UUID.class)
                 .getResultList();
     }
 
     @Override
     public void bewaar(Brief brief) {
         BriefEntity.<BriefEntity>findByIdOptional(brief.id())
-                .ifPresentOrElse(rij -> rij.neem(brief), () -> BriefEntity.van(brief, opslag)
+                .ifPresentOrElse(rij -> rij.neem(brief, opslag), () -> BriefEntity.van(brief, opslag)
                         .persist());
     }
 
     @Override
     public void bevries(Brief brief, byte[] pdf) {
         bewaar(brief);
+        database.flush(); // the letter is sent before its document is, so that neither can change after
         VerzondenBriefEntity.van(brief, pdf).persist();
     }
 

@@ -9,24 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import nl.trede.begrippen.Gemeentecode;
-import nl.trede.begrippen.Provinciecode;
-import nl.trede.notificatie.brief.BriefOpstellen;
-import nl.trede.notificatie.brief.Briefstatus;
-import nl.trede.notificatie.brief.Brieven;
+import nl.trede.notificatie.achterhaald.Achterhaalden;
+import nl.trede.notificatie.brief.Aanmelding;
 import nl.trede.notificatie.brief.RaadsbriefOpstellen;
-import nl.trede.notificatie.brief.Vandaag;
+import nl.trede.notificatie.brief.persistence.Briefregel;
 import nl.trede.notificatie.brief.persistence.Brievenlijst;
 import nl.trede.notificatie.opmaak.Briefsoort;
-import nl.trede.notificatie.opmaak.Huisstijlen;
-import nl.trede.notificatie.opmaak.Opmaak;
-import nl.trede.notificatie.stand.Standen;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,30 +35,31 @@ class BriefResource {
 
     private final Brievenlijst lijst;
     private final RaadsbriefOpstellen raadsbrief;
-    private final Clock clock;
+    private final Achterhaalden achterhaalden;
+    private final Aanmelding aanmelding;
 
     BriefResource(
-            Brievenlijst lijst, Standen standen, Brieven brieven, Huisstijlen huisstijlen, Opmaak opmaak, Clock clock) {
+            Brievenlijst lijst, RaadsbriefOpstellen raadsbrief, Achterhaalden achterhaalden, Aanmelding aanmelding) {
         this.lijst = lijst;
-        this.raadsbrief = new RaadsbriefOpstellen(standen, new BriefOpstellen(brieven, huisstijlen, opmaak));
-        this.clock = clock;
+        this.raadsbrief = raadsbrief;
+        this.achterhaalden = achterhaalden;
+        this.aanmelding = aanmelding;
     }
 
     @GET
     @Transactional
-    @Operation(summary = "Brieven, de nieuwste eerst", description = "Elk filter mag ontbreken.")
-    public Lijst lijst(
-            @QueryParam("gemeente") Gemeentecode gemeente,
-            @QueryParam("provincie") Provinciecode provincie,
-            @QueryParam("soort") Briefsoort soort,
-            @QueryParam("status") Briefstatus status,
-            @QueryParam("besluit") UUID besluit,
-            @BeanParam Paging paging) {
-        var gevonden = lijst.lijst(
-                new Brievenlijst.Filter(gemeente, provincie, soort, status, besluit),
-                paging.pagina(),
-                paging.paginaGrootte());
-        var brieven = gevonden.brieven().stream().map(BriefregelView::van).toList();
+    @Operation(
+            summary = "Brieven, de nieuwste eerst",
+            description =
+                    "Elk filter mag ontbreken. sorteer: datum, gemeente, provincie, soort, status, kenmerk of onderwerp; met een"
+                            + " minteken ervoor aflopend.")
+    public Lijst lijst(@BeanParam Briefvraag vraag, @BeanParam Paging paging) {
+        var gevonden = lijst.lijst(vraag.filter(), vraag.volgorde(), paging.pagina(), paging.paginaGrootte());
+        var anders = achterhaalden.van(
+                gevonden.brieven().stream().map(Briefregel::id).toList());
+        var brieven = gevonden.brieven().stream()
+                .map(regel -> BriefregelView.van(regel, anders.getOrDefault(regel.id(), List.of())))
+                .toList();
         return new Lijst(brieven, paging.pagina(), paging.paginaGrootte(), gevonden.totaal());
     }
 
@@ -83,7 +75,7 @@ class BriefResource {
             throw Problem.ongeldig("soort", "moet RAADSBRIEF zijn; andere brieven volgen uit een besluit");
         }
         var brief = raadsbrief
-                .stelOp(body.naarVerzoek(), Vandaag.op(clock))
+                .stelOp(body.naarVerzoek(), aanmelding.wie())
                 .orElseThrow(() -> Problem.ongeldig("gemeente", "van deze gemeente is geen stand bekend"));
         return ResponseBuilder.create(RestResponse.Status.CREATED, BriefView.van(brief))
                 .location(URI.create("v1/brieven/" + brief.id()))

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class BriefinhoudResource {
 
     private static final String PDF = "application/pdf";
+    private static final String ODT = "application/vnd.oasis.opendocument.text";
 
     private final Brieven brieven;
     private final Huisstijlen huisstijlen;
@@ -43,7 +44,8 @@ class BriefinhoudResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Een brief",
-            description = "Als gegevens (application/json), als tekst (text/html) of als PDF (application/pdf)")
+            description = "Als gegevens (application/json), als tekst (text/html), als PDF (application/pdf) of als "
+                    + "OpenDocument-tekst (application/vnd.oasis.opendocument.text)")
     @APIResponse(responseCode = "200", description = "De brief")
     @APIResponse(responseCode = "404", description = "Deze brief is er niet")
     public BriefView gegevens(@PathParam("id") UUID id) {
@@ -57,9 +59,22 @@ class BriefinhoudResource {
     public RestResponse<byte[]> pdf(@PathParam("id") UUID id) {
         var brief = volledig(id);
         var pdf = brieven.verzondenPdf(id).orElseGet(() -> opmaak.pdf(Briefdocument.van(brief, huisstijlen)));
-        var naam = brief.kenmerk().replaceAll("[^A-Za-z0-9.-]", "-") + ".pdf";
-        return ResponseBuilder.ok(pdf, PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + naam + "\"")
+        return bestand(brief, pdf, PDF, "inline", ".pdf");
+    }
+
+    @GET
+    @Transactional
+    @Produces(ODT)
+    @APIResponse(responseCode = "409", description = "De brief is onvolledig")
+    public RestResponse<byte[]> odt(@PathParam("id") UUID id) {
+        var brief = volledig(id);
+        return bestand(brief, opmaak.odt(Briefdocument.van(brief, huisstijlen)), ODT, "attachment", ".odt");
+    }
+
+    private static RestResponse<byte[]> bestand(Brief brief, byte[] inhoud, String soort, String wijze, String eind) {
+        var naam = brief.kenmerk().replaceAll("[^A-Za-z0-9.-]", "-") + eind;
+        return ResponseBuilder.ok(inhoud, soort)
+                .header(HttpHeaders.CONTENT_DISPOSITION, wijze + "; filename=\"" + naam + "\"")
                 .build();
     }
 

@@ -2,7 +2,9 @@
 package nl.trede.notificatie.brief.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.trede.notificatie.achterhaald.AfwijkendCijfer;
 import nl.trede.notificatie.brief.Briefstatus;
 import nl.trede.notificatie.brief.persistence.Briefregel;
 import nl.trede.notificatie.opmaak.Briefsoort;
@@ -21,9 +23,12 @@ record BriefregelView(
         @Schema(examples = "Toezicht huisvesting statushouders") String onderwerp,
         UUID besluit,
         LocalDate datum,
-        LocalDate datumVerzending) {
+        LocalDate datumVerzending,
+        @Schema(description = "De verzonden brief die deze brief vervangt") UUID corrigeert,
+        @Schema(description = "Cijfers in de verzonden brief die nu anders zijn; leeg als alles nog klopt")
+                List<CijferView> afwijkendeCijfers) {
 
-    static BriefregelView van(Briefregel rij) {
+    static BriefregelView van(Briefregel rij, List<AfwijkendCijfer> afwijkend) {
         return new BriefregelView(
                 rij.id(),
                 rij.gemeente(),
@@ -36,6 +41,8 @@ record BriefregelView(
                 rij.onderwerp(),
                 rij.besluit(),
                 rij.datum(),
-                rij.verzonden());
+                rij.verzonden(),
+                rij.corrigeert(),
+                afwijkend.stream().map(CijferView::van).toList());
     }
 }

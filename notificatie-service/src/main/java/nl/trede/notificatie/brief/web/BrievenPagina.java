@@ -8,16 +8,19 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import nl.trede.begrippen.Gemeentecode;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.notificatie.achterhaald.Achterhaalden;
+import nl.trede.notificatie.achterhaald.AfwijkendCijfer;
+import nl.trede.notificatie.brief.Briefstatus;
 import nl.trede.notificatie.brief.persistence.Briefregel;
 import nl.trede.notificatie.brief.persistence.Brievenlijst;
+import nl.trede.notificatie.opmaak.Briefsoort;
 import nl.trede.notificatie.opmaak.Huisstijlen;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
@@ -36,25 +39,28 @@ class BrievenPagina {
             String soort,
             String status,
             String kenmerk,
-            LocalDate datum) {}
+            LocalDate datum,
+            List<AfwijkendCijfer> afwijkend) {}
 
-    /** What was asked for; null where nothing was. */
-    record Gevraagd(Gemeentecode gemeente, Provinciecode provincie, UUID besluit) {}
+    /** Something to choose in the filter. */
+    record Optie(String code, String naam, boolean gekozen) {}
 
-    /** A province to choose. */
-    record Keuze(Provinciecode code, String naam, boolean gekozen) {}
+    /** All that can be chosen. */
+    record Keuzes(List<Optie> provincies, List<Optie> soorten, List<Optie> statussen) {}
 
     @CheckedTemplate(basePath = "brief")
     static class Templates {
         static native TemplateInstance brieven(
-                List<Regel> brieven, long totaal, Gevraagd gevraagd, List<Keuze> provincies, Bladeren blad);
+                List<Regel> brieven, long totaal, Lijstkeuze keuze, Keuzes keuzes, Bladeren blad);
     }
 
     private final Brievenlijst lijst;
+    private final Achterhaalden achterhaalden;
     private final Huisstijlen huisstijlen;
 
-    BrievenPagina(Brievenlijst lijst, Huisstijlen huisstijlen) {
+    BrievenPagina(Brievenlijst lijst, Achterhaalden achterhaalden, Huisstijlen huisstijlen) {
         this.lijst = lijst;
+        this.achterhaalden = achterhaalden;
         this.huisstijlen = huisstijlen;
     }
 
@@ -62,52 +68,50 @@ class BrievenPagina {
     @Transactional
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public String brieven(
-            @QueryParam("gemeente") Gemeentecode gemeente,
-            @QueryParam("provincie") Provinciecode provincie,
-            @QueryParam("besluit") UUID besluit,
-            @BeanParam Paging paging) {
-        var gevonden = lijst.lijst(
-                new Brievenlijst.Filter(gemeente, provincie, null, null, besluit),
-                paging.pagina(),
-                paging.paginaGrootte());
-        var gevraagd = new Gevraagd(gemeente, provincie, besluit);
+    public String brieven(@BeanParam Lijstkeuze keuze, @BeanParam Paging paging) {
+        var grootte = Math.min(paging.paginaGrootte(), 100);
+        var gevonden = lijst.lijst(keuze.filter(), keuze.volgorde(), paging.pagina(), grootte);
+        var anders = achterhaalden.van(
+                gevonden.brieven().stream().map(Briefregel::id).toList());
         return Templates.brieven(
-                        gevonden.brieven().stream().map(this::regel).toList(),
-                        gevonden.totaal(),
-                        gevraagd,
-                        huisstijlen.provincies().stream()
-                                .map(code ->
-                                        new Keuze(code, huisstijlen.van(code).naam(), code.equals(provincie)))
+                        gevonden.brieven().stream()
+                                .map(rij -> regel(rij, anders.getOrDefault(rij.id(), List.of())))
                                 .toList(),
-                        new Bladeren(paging.pagina(), paging.paginaGrootte(), gevonden.totaal(), adres(gevraagd)))
+                        gevonden.totaal(),
+                        keuze,
+                        keuzes(keuze),
+                        new Bladeren(paging.pagina(), grootte, gevonden.totaal(), keuze.adres()))
                 .render();
     }
 
-    private Regel regel(Briefregel rij) {
+    private Keuzes keuzes(Lijstkeuze keuze) {
+        return new Keuzes(
+                huisstijlen.provincies().stream()
+                        .map(code ->
+                                new Optie(code.code(), huisstijlen.van(code).naam(), code.equals(keuze.provincie)))
+                        .toList(),
+                opties(Arrays.stream(Briefsoort.values()), keuze.soort),
+                opties(Arrays.stream(Briefstatus.values()), keuze.status));
+    }
+
+    private static List<Optie> opties(Stream<? extends Enum<?>> codes, Enum<?> gekozen) {
+        return codes.map(code -> new Optie(code.name(), Woorden.woord(code), code == gekozen))
+                .toList();
+    }
+
+    private Regel regel(Briefregel rij, List<AfwijkendCijfer> afwijkend) {
         var provincie = huisstijlen.van(new Provinciecode(rij.provincie())).naam();
         return new Regel(
                 rij.id(),
-                rij.gemeenteNaam() == null ? "alle gemeenten" : rij.gemeenteNaam(),
+                rij.gemeenteNaam() != null
+                        ? rij.gemeenteNaam()
+                        : rij.soort() == Briefsoort.PROVINCIEVERSLAG ? "Provinciale Staten" : "alle gemeenten",
                 provincie,
                 rij.onderwerp(),
                 Woorden.woord(rij.soort()),
                 Woorden.woord(rij.status()),
                 rij.kenmerk(),
-                rij.verzonden() == null ? rij.datum() : rij.verzonden());
-    }
-
-    private static String adres(Gevraagd gevraagd) {
-        var vragen = new ArrayList<String>();
-        if (gevraagd.gemeente() != null) {
-            vragen.add("gemeente=" + gevraagd.gemeente());
-        }
-        if (gevraagd.provincie() != null) {
-            vragen.add("provincie=" + gevraagd.provincie());
-        }
-        if (gevraagd.besluit() != null) {
-            vragen.add("besluit=" + gevraagd.besluit());
-        }
-        return "brieven" + (vragen.isEmpty() ? "" : "?" + String.join("&", vragen));
+                rij.verzonden() == null ? rij.datum() : rij.verzonden(),
+                afwijkend);
     }
 }

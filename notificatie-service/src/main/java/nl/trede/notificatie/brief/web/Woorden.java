@@ -6,17 +6,21 @@ import nl.trede.notificatie.brief.Brief;
 import nl.trede.notificatie.opmaak.Huisstijlen;
 
 /** What a reader sees for the codes of a letter. */
-record Woorden(String soort, String status, String provincie) {
+record Woorden(String soort, String status, String provincie, String wijze) {
 
     static Woorden van(Brief brief, Huisstijlen huisstijlen) {
         return new Woorden(
                 woord(brief.soort()),
                 woord(brief.status()),
-                huisstijlen.van(brief.feiten().provincie()).naam());
+                huisstijlen.van(brief.feiten().provincie()).naam(),
+                brief.gang().wijze() == null
+                        ? null
+                        : woord(brief.gang().wijze()).replace("Email", "E-mail"));
     }
 
-    /** "Tredebrief" for TREDEBRIEF. */
+    /** "Ter vaststelling" for TER_VASTSTELLING. */
     static String woord(Enum<?> code) {
-        return code.name().charAt(0) + code.name().substring(1).toLowerCase(Locale.ROOT);
+        return code.name().charAt(0)
+                + code.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

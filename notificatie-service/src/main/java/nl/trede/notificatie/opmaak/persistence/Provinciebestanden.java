@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.notificatie.opmaak.Blok;
 import nl.trede.notificatie.opmaak.Huisstijl;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public final class Provinciebestanden implements Huisstijlen, Sjablonen {
 
     private static final TypeReference<List<Blok>> BLOKKEN = new TypeReference<>() {};
+    private static final TypeReference<List<String>> REGELS = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> TEKSTEN = new TypeReference<>() {};
 
     /** A province with its files. */
@@ -89,6 +91,13 @@ public final class Provinciebestanden implements Huisstijlen, Sjablonen {
         return Yaml.lees(Basis.tekst("feiten.yaml"), TEKSTEN);
     }
 
+    @Override
+    public List<Pattern> verwijzingen() {
+        return Yaml.lees(Basis.tekst("verwijzingen.yaml"), REGELS).stream()
+                .map(Pattern::compile)
+                .toList();
+    }
+
     private Provincie bekend(Provinciecode provincie) {
         var gevonden = provincies.get(provincie);
         if (gevonden == null) {
@@ -98,11 +107,11 @@ public final class Provinciebestanden implements Huisstijlen, Sjablonen {
     }
 
     private static Provincie lees(String naam, Path map) {
-        var basis = Yaml.boom(Basis.tekst("huisstijl.yaml").replace("{naam}", naam));
+        var basis = Yaml.uitgeklapt(Yaml.boom(Basis.tekst("huisstijl.yaml").replace("{naam}", naam)));
         if (map == null) {
             return new Provincie(Yaml.huisstijl(basis), List.of(), null);
         }
-        var boven = Yaml.boom(tekst(map.resolve("huisstijl.yaml")));
+        var boven = Yaml.uitgeklapt(Yaml.boom(tekst(map.resolve("huisstijl.yaml"))));
         var blokken = map.resolve("blokken.yaml");
         return new Provincie(
                 Yaml.huisstijl(Yaml.gelegdOver(basis, boven)),

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import nl.trede.notificatie.opmaak.Briefsoort;
 import nl.trede.notificatie.opmaak.Huisstijl;
 import nl.trede.platform.rest.json.BegrippenModule;
 
@@ -18,6 +20,9 @@ final class Yaml {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .registerModules(new JavaTimeModule(), new BegrippenModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private static final List<String> PER_SOORT = List.of("kenmerken", "onderwerpen", "ondertekening");
+    private static final String ELKE = "*";
 
     private Yaml() {}
 
@@ -44,6 +49,21 @@ final class Yaml {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
+    }
+
+    /** "*" in a map by kind of letter stands for every kind of the province that the same map does not name. */
+    static JsonNode uitgeklapt(JsonNode boom) {
+        for (var naam : PER_SOORT) {
+            if (boom.get(naam) instanceof ObjectNode perSoort && perSoort.has(ELKE)) {
+                var elke = perSoort.remove(ELKE);
+                for (var soort : Briefsoort.values()) {
+                    if (soort != Briefsoort.RAADSBRIEF && !perSoort.has(soort.name())) {
+                        perSoort.set(soort.name(), elke);
+                    }
+                }
+            }
+        }
+        return boom;
     }
 
     /** Maps are merged key by key; anything else in {@code boven} replaces what lies below. */

@@ -15,10 +15,13 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.notificatie.feiten.Brieffeiten;
 import nl.trede.notificatie.feiten.Cijfers;
+import nl.trede.notificatie.opmaak.Aanpassing;
+import nl.trede.notificatie.opmaak.Alineas;
 import nl.trede.notificatie.opmaak.Blok;
 import nl.trede.notificatie.opmaak.Briefkop;
 import nl.trede.notificatie.opmaak.Huisstijl;
 import nl.trede.notificatie.opmaak.Huisstijlen;
+import nl.trede.notificatie.opmaak.Opgemaakt;
 import nl.trede.notificatie.opmaak.Opmaak;
 import nl.trede.notificatie.opmaak.Sjablonen;
 import nl.trede.notificatie.opmaak.Tekst;
@@ -41,7 +44,7 @@ public final class QuteOpmaak implements Opmaak {
     }
 
     @Override
-    public Tekst stelOp(Briefkop kop, Brieffeiten feiten) {
+    public Opgemaakt stelOp(Briefkop kop, Brieffeiten feiten, List<Aanpassing> aanpassingen) {
         var huisstijl = huisstijlen.van(feiten.provincie());
         var pers = persen.computeIfAbsent(
                 feiten.provincie(), provincie -> new Provinciepers(provincie, huisstijl, sjablonen));
@@ -57,7 +60,11 @@ public final class QuteOpmaak implements Opmaak {
                     return bron -> pers.tekst(bron, eigen);
                 })));
         var ontbreekt = ontbreekt(gegevens.genoteerd(), feiten.onbekend());
-        return new Tekst(onderwerp, ontbreekt.isEmpty() ? html : null, ontbreekt);
+        if (!ontbreekt.isEmpty()) {
+            return new Opgemaakt(new Tekst(onderwerp, null, ontbreekt), List.of(), List.of());
+        }
+        var alineas = Alineas.van(html, aanpassingen);
+        return new Opgemaakt(new Tekst(onderwerp, alineas.html(), List.of()), alineas.alle(), alineas.vervallen());
     }
 
     @Override
@@ -70,9 +77,15 @@ public final class QuteOpmaak implements Opmaak {
         return drukwerk.pdf(document);
     }
 
+    @Override
+    public byte[] odt(Document document) {
+        return new Tekstdocument(document).zip();
+    }
+
     private static Gegevens gegevens(Briefkop kop, Brieffeiten feiten, Huisstijl huisstijl) {
         var waarden = feiten.gegevens();
         waarden.put("brief", kop);
+        waarden.put("correctie", kop.correctie());
         waarden.put("huisstijl", huisstijl);
         waarden.put("woord", huisstijl.woord());
         waarden.put("ondertekening", huisstijl.ondertekening().get(kop.soort()));

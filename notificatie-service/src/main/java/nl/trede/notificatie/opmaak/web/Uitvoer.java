@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
 import nl.trede.notificatie.opmaak.Huisstijl;
+import nl.trede.notificatie.opmaak.Merk;
 import nl.trede.platform.web.Opmaak;
 
 /** What a fact looks like in a letter. Every text is escaped, but in a plain text; a missing fact is noted. */
@@ -39,7 +40,19 @@ final class Uitvoer implements ResultMapper {
         if (isKaal(expressie.getOrigin())) {
             return kaal;
         }
-        return waarde instanceof Halfjaar ? "<span class=\"heel\">" + kaal + "</span>" : ontsnapt(kaal);
+        var html = waarde instanceof Halfjaar ? "<span class=\"heel\">" + kaal + "</span>" : ontsnapt(kaal);
+        var sleutel = expressie.toOriginalString();
+        return isFiguur(waarde, kaal, sleutel) ? Merk.veld(sleutel, html) : html;
+    }
+
+    /** Stays a field in the concept: numbers, days, halfjaren, a text that has one in it, and the oordeel. */
+    private static boolean isFiguur(Object waarde, String kaal, String sleutel) {
+        return waarde instanceof Number
+                || waarde instanceof LocalDate
+                || waarde instanceof Saldo
+                || waarde instanceof Halfjaar
+                || sleutel.startsWith("oordeel.")
+                || kaal.chars().anyMatch(Character::isDigit);
     }
 
     private String kaal(Object waarde) {
@@ -49,7 +62,7 @@ final class Uitvoer implements ResultMapper {
         if (waarde instanceof Saldo saldo) {
             return saldo(saldo);
         }
-        return waarde instanceof Number getal ? Opmaak.getal(getal.longValue()) : waarde.toString();
+        return waarde instanceof Number getal ? Opmaak.getal(getal.longValue()) : Merk.schoon(waarde.toString());
     }
 
     private static boolean isKaal(Origin origin) {

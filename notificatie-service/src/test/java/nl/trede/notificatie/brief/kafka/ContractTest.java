@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Saldo;
 import nl.trede.notificatie.brief.Brief;
+import nl.trede.notificatie.brief.Gang;
+import nl.trede.notificatie.brief.Verzendwijze;
 import nl.trede.notificatie.feiten.Aanleiding;
 import nl.trede.notificatie.opmaak.Briefsoort;
+import nl.trede.notificatie.opmaak.Correctie;
 import nl.trede.notificatie.opmaak.Tekst;
 import nl.trede.platform.testkit.Contracts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What toezicht promises is what these readers need, and what is published is what notificatie promises. */
 class ContractTest {
@@ -62,13 +70,17 @@ class ContractTest {
                 Briefsoort.TREDEBRIEF,
                 "2024/0001",
                 feiten,
+                null,
+                List.of(),
                 new Tekst("Toezicht huisvesting statushouders", "<article></article>", List.of()),
-                dag,
-                dag);
+                gang(dag.minusDays(1), dag));
         var event = Zaden.JSON.valueToTree(BriefVerzonden.van(brief));
         Contracts.assertFits("notificatie/brief-verzonden.v1", event);
         assertThat(event).isEqualTo(Contracts.sample("notificatie/brief-verzonden.v1"));
-        assertThat(BriefVerzonden.van(brief).sleutel()).isEqualTo("GM1774");
+        assertThat(BriefPublisher.sleutel(brief)).isEqualTo("GM1774");
+        var vastgesteld = Zaden.JSON.valueToTree(BriefVastgesteld.van(brief));
+        Contracts.assertFits("notificatie/brief-vastgesteld.v1", vastgesteld);
+        assertThat(vastgesteld).isEqualTo(Contracts.sample("notificatie/brief-vastgesteld.v1"));
     }
 
     @Test
@@ -76,10 +88,59 @@ class ContractTest {
         var feiten = Zaden.oproepGedaan(Contracts.sample("toezicht/oproep-gedaan.v1"));
         var dag = LocalDate.of(2024, 7, 11);
         var tekst = new Tekst("Oproep", "<article></article>", List.of());
-        var event = BriefVerzonden.van(
-                new Brief(UUID.randomUUID(), Briefsoort.OPROEP, "2024/0002", feiten, tekst, dag, dag));
-        Contracts.assertFits("notificatie/brief-verzonden.v1", Zaden.JSON.valueToTree(event));
-        assertThat(event.sleutel()).isEqualTo("PV23");
+        var brief = new Brief(
+                UUID.randomUUID(), Briefsoort.OPROEP, "2024/0002", feiten, null, List.of(), tekst, gang(dag, dag));
+        Contracts.assertFits("notificatie/brief-verzonden.v1", Zaden.JSON.valueToTree(BriefVerzonden.van(brief)));
+        Contracts.assertFits("notificatie/brief-vastgesteld.v1", Zaden.JSON.valueToTree(BriefVastgesteld.van(brief)));
+        assertThat(BriefPublisher.sleutel(brief)).isEqualTo("PV23");
+    }
+
+    /** The event of a correction names no besluit: it starts no term again. */
+    @Test
+    void eenCorrectieStartGeenTermijn() {
+        var feiten = Zaden.tredeBesloten(Contracts.sample("toezicht/trede-besloten.v1"));
+        var dag = LocalDate.of(2024, 12, 9);
+        var correctie = new Correctie(UUID.randomUUID(), "2024/0001", dag.minusDays(10), null, List.of());
+        var brief = new Brief(
+                UUID.randomUUID(),
+                Briefsoort.TREDEBRIEF,
+                "2024/0002",
+                feiten,
+                correctie,
+                List.of(),
+                new Tekst("Toezicht", "<article></article>", List.of()),
+                gang(dag, dag));
+        assertThat(BriefVerzonden.van(brief).besluit()).isNull();
+    }
+
+    private static Gang gang(LocalDate vastgesteld, LocalDate verzonden) {
+        return new Gang(3, Set.of(), false, null, false, vastgesteld, "gs", verzonden, Verzendwijze.POST, false);
+    }
+
+    static Stream<Arguments> dossier() {
+        return Stream.of(
+                Arguments.of("plan-gevraagd", PlanGevraagd.class, Aanleiding.PLANVRAAG),
+                Arguments.of("plan-beoordeeld", PlanBeoordeeld.class, Aanleiding.PLANOORDEEL),
+                Arguments.of("overleg-gepland", OverlegGepland.class, Aanleiding.OVERLEG),
+                Arguments.of("termijn-herinnerd", TermijnHerinnerd.class, Aanleiding.HERINNERING),
+                Arguments.of("voornemen-indeplaatsstelling", VoornemenIndeplaatsstelling.class, Aanleiding.VOORNEMEN),
+                Arguments.of(
+                        "indeplaatsstelling-besloten", IndeplaatsstellingBesloten.class, Aanleiding.INDEPLAATSSTELLING),
+                Arguments.of("indeplaatsstelling-beeindigd", IndeplaatsstellingBeeindigd.class, Aanleiding.BEEINDIGING),
+                Arguments.of("provincieverslag-opgemaakt", ProvincieverslagOpgemaakt.class, Aanleiding.VERSLAG));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void dossier(String event, Class<? extends Briefgebeurtenis> vorm, Aanleiding aanleiding) {
+        var sample = Contracts.sample("toezicht/" + event + ".v1");
+        Contracts.assertFits("toezicht/" + event + ".v1", sample);
+        var feiten = Zaden.lees(sample, vorm).feiten();
+        assertThat(feiten.aanleiding()).isEqualTo(aanleiding);
+        assertThat(feiten.besluit())
+                .hasToString(sample.path(aanleiding == Aanleiding.VERSLAG ? "verslag" : "aanleiding")
+                        .asText());
+        assertThat(Zaden.lees(Contracts.withSurprise(sample), vorm).feiten()).isEqualTo(feiten);
     }
 
     @Test
