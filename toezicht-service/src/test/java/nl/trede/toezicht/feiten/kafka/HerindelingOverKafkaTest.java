@@ -62,7 +62,7 @@ class HerindelingOverKafkaTest {
 
             berichten.forEach(bericht -> bericht.stuur(van, naar));
 
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(saldi(naar)).isEqualTo(verwacht));
             assertThat(saldi(van)).containsExactly(0);
         }
