@@ -54,20 +54,26 @@ class SimulatieResource {
                                 @ExampleObject(
                                         name = "vastgesteld",
                                         summary = "Het vastgestelde beleid: precies de voorstellen die zijn gedaan",
-                                        value = "{\"provincie\":\"PV24\",\"van\":\"2023-I\",\"totEnMet\":\"2024-II\"}"),
+                                        value =
+                                                """
+                                        {"provincie": "PV24", "van": "2023-I", "totEnMet": "2024-II"}"""),
                                 @ExampleObject(
                                         name = "tegenover elkaar",
                                         summary = "Het beleid van een andere provincie naast het eigen beleid",
-                                        value = "{\"provincie\":\"PV23\",\"van\":\"2023-I\",\"totEnMet\":\"2024-II\","
-                                                + "\"beleid\":{\"versie\":\"flevoland-2024\"},"
-                                                + "\"tegenover\":{\"versie\":\"overijssel-2017\"}}"),
+                                        value =
+                                                """
+                                        {"provincie": "PV23", "van": "2023-I", "totEnMet": "2024-II",
+                                         "beleid": {"versie": "flevoland-2024"},
+                                         "tegenover": {"versie": "overijssel-2017"}}"""),
                                 @ExampleObject(
                                         name = "aangepast",
                                         summary = "Een versie met een andere boekingsvolgorde en een andere termijn",
                                         value =
-                                                "{\"provincie\":\"PV23\",\"van\":\"2023-I\",\"totEnMet\":\"2024-II\",\"beleid\":"
-                                                        + "{\"versie\":\"overijssel-2017\",\"aanpassingen\":{\"boekingsvolgorde\":"
-                                                        + "\"OUDSTE_EERST\",\"termijnen\":[{\"document\":\"PLAN_VAN_AANPAK\",\"weken\":8}]}}}")
+                                                """
+                                        {"provincie": "PV23", "van": "2023-I", "totEnMet": "2024-II",
+                                         "beleid": {"versie": "overijssel-2017", "aanpassingen": {
+                                             "boekingsvolgorde": "OUDSTE_EERST",
+                                             "termijnen": [{"document": "PLAN_VAN_AANPAK", "weken": 8}]}}}""")
                             }))
     @APIResponse(responseCode = "200", description = "De voorstellen, een samenvatting en de verschillen met uitleg")
     @APIResponse(responseCode = "400", description = "Onjuiste periode of onbruikbaar beleid; alle fouten tegelijk")
