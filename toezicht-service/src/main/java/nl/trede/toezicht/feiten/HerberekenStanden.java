@@ -55,8 +55,12 @@ public class HerberekenStanden {
         herbereken(familie);
     }
 
-    /** A herindeling may have become known while this waited for another: then more gemeenten are touched. */
-    private Set<Gemeentecode> vergrendel(Set<Gemeentecode> geraakt) {
+    /**
+     * Nobody else computes these gemeenten, or one that a herindeling ties to them, until the transaction ends. Whoever reads before
+     * it writes asks for all of them here first: one gemeente first and its family later is an order in which two wait for each other.
+     * A herindeling may have become known while this waited for another: then more gemeenten are touched.
+     */
+    public Set<Gemeentecode> vergrendel(Set<Gemeentecode> geraakt) {
         var vast = new TreeSet<Gemeentecode>();
         var nodig = new TreeSet<>(bereken.familie(geraakt));
         while (!vast.containsAll(nodig)) {

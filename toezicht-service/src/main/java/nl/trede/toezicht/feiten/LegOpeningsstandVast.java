@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
@@ -33,7 +34,7 @@ public class LegOpeningsstandVast {
     }
 
     public Uitkomst voer(Gemeentecode gemeente, Halfjaar halfjaar, Saldo saldo, String bron, Instant nu) {
-        feitenboek.vergrendel(List.of(gemeente));
+        herbereken.vergrendel(Set.of(gemeente));
         var staand = feitenboek.lees(List.of(gemeente)).stream()
                 .map(Feiten::openingsstand)
                 .flatMap(Optional::stream)

@@ -35,12 +35,10 @@ public class LegVerdeelsleutelVast {
     /** @param reden a Dutch sentence part */
     public record Fout(String veld, String reden) {}
 
-    private final Feitenboek feitenboek;
     private final Herindelingenboek herindelingen;
     private final HerberekenStanden herbereken;
 
-    public LegVerdeelsleutelVast(Feitenboek feitenboek, Herindelingenboek herindelingen, HerberekenStanden herbereken) {
-        this.feitenboek = feitenboek;
+    public LegVerdeelsleutelVast(Herindelingenboek herindelingen, HerberekenStanden herbereken) {
         this.herindelingen = herindelingen;
         this.herbereken = herbereken;
     }
@@ -53,7 +51,7 @@ public class LegVerdeelsleutelVast {
             return new Geweigerd(fouten);
         }
         var gemeente = herindeling.gemeente();
-        feitenboek.vergrendel(List.of(gemeente));
+        herbereken.vergrendel(Set.of(gemeente));
         var staand = herindelingen.lees().sleutels().stream()
                 .filter(sleutel -> sleutel.gemeente().equals(gemeente))
                 .reduce((eerder, later) -> later);

@@ -17,12 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import nl.trede.lokaal.StartFailure;
 
 /** The services as a client sees them, at the one address. The password of a local user is his name. */
 final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int TRIES = 10;
+    private static final Executor LATER = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http =
@@ -56,10 +60,19 @@ final class Api {
         return await(with(user, path, method, "application/json", text(body)));
     }
 
-    /** Fails with a {@link StartFailure} when the answer is not one of success. */
+    /**
+     * Fails with a {@link StartFailure} when the answer is not one of success. Many go out at once: one that had to let
+     * another pass (503) goes again.
+     */
     CompletableFuture<Void> put(String user, String path, Object body) {
-        HttpRequest request = with(user, path, "PUT", "application/json", text(body));
+        return put(with(user, path, "PUT", "application/json", text(body)), TRIES);
+    }
+
+    private CompletableFuture<Void> put(HttpRequest request, int tries) {
         return http.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
+            if (answer.statusCode() == 503 && tries > 1) {
+                return CompletableFuture.runAsync(() -> {}, LATER).thenCompose(waited -> put(request, tries - 1));
+            }
             try {
                 read(request, answer);
                 return CompletableFuture.completedFuture(null);

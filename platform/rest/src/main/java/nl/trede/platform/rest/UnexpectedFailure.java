@@ -4,15 +4,23 @@ package nl.trede.platform.rest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** A bug or a broken part: 500 without internals. The id in the answer finds the log line. */
+/**
+ * A bug or a broken part: 500 without internals; the id in the answer finds the log line. When the database only ended a
+ * transaction to let another one pass, nothing is broken: 503, and the same request again will do.
+ */
 @Provider
 public class UnexpectedFailure implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(UnexpectedFailure.class);
+
+    /** SQL states: serialization failure, deadlock. */
+    private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
 
     private final ProblemAnswer answer;
 
@@ -22,10 +30,20 @@ public class UnexpectedFailure implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable exception) {
-        return answer.response(logged(exception));
+        var body = logged(exception);
+        var response = Response.fromResponse(answer.response(body));
+        return (body.status() == 503 ? response.header("Retry-After", "1") : response).build();
     }
 
     static ProblemBody logged(Throwable exception) {
+        if (gaveWay(exception)) {
+            LOG.warnf("Gave way to another transaction: %s", exception.getMessage());
+            return ProblemBody.of(
+                    503,
+                    "Iemand anders werkte op hetzelfde moment met dezelfde gegevens. Er is niets veranderd; probeer het opnieuw.",
+                    null,
+                    List.of());
+        }
         var id = UUID.randomUUID();
         LOG.errorf(exception, "Unexpected failure %s", id);
         return ProblemBody.of(
@@ -33,5 +51,14 @@ public class UnexpectedFailure implements ExceptionMapper<Throwable> {
                 "Er ging bij ons iets mis. Noem dit kenmerk als u erover belt of mailt: " + id,
                 "urn:uuid:" + id,
                 List.of());
+    }
+
+    private static boolean gaveWay(Throwable exception) {
+        for (var cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && GAVE_WAY.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

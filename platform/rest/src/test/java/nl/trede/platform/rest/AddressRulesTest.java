@@ -4,6 +4,7 @@ package nl.trede.platform.rest;
 import static nl.trede.platform.rest.Answers.problem;
 import static nl.trede.platform.rest.Answers.request;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -108,6 +109,16 @@ class AddressRulesTest {
         var id = body.<String>path("instance").replace("urn:uuid:", "");
         assertThat(body.<String>path("detail")).contains(id);
         assertThat(body.asString()).doesNotContain("geheim", "Exception", "java");
+    }
+
+    @DisplayName("503 when the database let another transaction pass")
+    @Test
+    void aTransactionThatGaveWayMayBeTriedAgain() {
+        var answer = problem(request().get("/v1/proeven/wijkt").then(), 503)
+                .header("Retry-After", "1")
+                .body("detail", containsString("probeer het opnieuw"))
+                .extract();
+        assertThat(answer.asString()).doesNotContain("geheim", "Exception");
     }
 
     @DisplayName("characters that no text may have")

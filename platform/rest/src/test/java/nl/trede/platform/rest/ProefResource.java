@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -96,6 +97,12 @@ public class ProefResource {
     @Path("/stuk")
     public String stuk() {
         throw new IllegalStateException("jdbc:postgresql://geheim");
+    }
+
+    @GET
+    @Path("/wijkt")
+    public String wijkt() {
+        throw new IllegalStateException(new SQLException("deadlock detected in geheim", "40P01"));
     }
 
     @GET

@@ -50,9 +50,8 @@ class FeitenBeans {
 
     @Produces
     @Singleton
-    LegVerdeelsleutelVast legVerdeelsleutelVast(
-            Feitenboek feiten, Herindelingenboek herindelingen, HerberekenStanden herbereken) {
-        return new LegVerdeelsleutelVast(feiten, herindelingen, herbereken);
+    LegVerdeelsleutelVast legVerdeelsleutelVast(Herindelingenboek herindelingen, HerberekenStanden herbereken) {
+        return new LegVerdeelsleutelVast(herindelingen, herbereken);
     }
 
     @Produces
