@@ -50,7 +50,7 @@ class ElkeMinuutTest {
     void een_dag_lang_elke_minuut_hetzelfde_bestand_geeft_alleen_ontvangstbewijzen() throws SQLException {
         // Given
         var bestand =
-                "gemeente;halfjaar;peildatum;gehuisvest\nGM0034;1999-I;1999-05-01;3\nGM1774;1999-I;1999-05-01;4\nGM9999;1999-I;1999-05-01;1\n";
+                "gemeente;halfjaar;peildatum;gehuisvest\nGM0034;1993-I;1993-05-01;3\nGM1774;1993-I;1993-05-01;4\nGM9999;1993-I;1993-05-01;1\n";
         neem(Inzending.Kanaal.OPHALEN, bestand);
         var ervoor = tel();
         var ontvangsten = tel("ontvangst WHERE bestandsnaam = 'elke-minuut.csv'");

@@ -268,6 +268,12 @@ class LeveringApiTest {
     @Test
     void verkeerde_vragen_krijgen_een_uitleg() {
         post("text/plain", KOP.getBytes(StandardCharsets.UTF_8), "").statusCode(415);
+        given().noContentType()
+                .body(KOP.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/leveringen")
+                .then()
+                .statusCode(415)
+                .body("detail", containsString("Content-Type"));
         post("text/csv", KOP.getBytes(StandardCharsets.UTF_8), "?status=MISSCHIEN&bron=")
                 .statusCode(400)
                 .contentType("application/problem+json")

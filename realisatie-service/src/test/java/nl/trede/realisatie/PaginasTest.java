@@ -51,19 +51,19 @@ class PaginasTest {
 
     @Test
     void een_bestand_uploaden_leidt_naar_zijn_verslag() {
-        var naar = upload(KOP + "GM0034;2020-I;2020-05-01;3\nGM9999;2020-I;2020-05-01;3\n", "COA")
+        var naar = upload(KOP + "GM0034;2020-I;2020-05-01;3\nGM9999;2020-I;2020-05-01;3\n", "Paginaproef")
                 .statusCode(303)
                 .extract()
                 .header("Location");
         var pagina = naar.replaceFirst(".*/realisatie", "");
         html(pagina)
-                .body(containsString("Levering van COA"))
+                .body(containsString("Levering van Paginaproef"))
                 .body(containsString("<th scope=\"row\">2</th><td>Gemeente GM0034 (GM0034)</td>"))
                 .body(containsString("zoals het kwam"));
         html(pagina + "?deel=GEWEIGERD").body(containsString("GM9999 staat niet in het register"));
         html(pagina + "?deel=ONTVANGSTEN").body(containsString("standen.csv"));
         html(pagina + "?deel=SIGNALERINGEN").body(containsString("Er zijn er geen."));
-        html("/leveringen?status=VERWERKT&bron=COA&volgorde=PEILDATUM").body(containsString("standen.csv"));
+        html("/leveringen?status=VERWERKT&bron=Paginaproef&volgorde=PEILDATUM").body(containsString("standen.csv"));
         html("/leveringen?volgorde=GEWEIGERD&pagina=9999").statusCode(200);
     }
 

@@ -75,6 +75,15 @@ class StandEnHuisvestingTest {
                 .body("aansluitingen[0].huisvestingen", equalTo(3))
                 .body("aansluitingen[0].verschil", equalTo(2))
                 .body("aansluitingen[0].huisvestingenWaarvan.aantal", contains(3));
+        when().get("/aansluitingen?halfjaar=2010-II&gemeente=GM3201&alleenVerschil=true")
+                .then()
+                .statusCode(200)
+                .body(containsString("<strong>+2</strong>"))
+                .body(containsString("GM3201"));
+        when().get("/aansluitingen?halfjaar=2010-II&provincie=PV99&pagina=999999999")
+                .then()
+                .statusCode(200)
+                .body(containsString("geen gemeente gevonden"));
     }
 
     @Test
@@ -160,7 +169,7 @@ class StandEnHuisvestingTest {
     }
 
     private static ValidatableResponse bekendOp(String moment) {
-        return when().get("/v1/realisaties?gemeente=GM3204&bekendOp=" + moment)
+        return when().get("/v1/realisaties?gemeente=GM3204&halfjaar=2010-II&bekendOp=" + moment)
                 .then()
                 .statusCode(200);
     }

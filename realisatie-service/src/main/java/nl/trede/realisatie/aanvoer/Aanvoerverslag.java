@@ -14,6 +14,7 @@ import nl.trede.realisatie.levering.Regelfout;
  * @param levering null when the file was not taken in at all
  * @param fouten why the whole file is refused; empty when it is not
  * @param geweigerd the first thousand faults of lines
+ * @param bewaard false when the file seemed to hold persons: then it is removed, and this report is all that stays
  */
 public record Aanvoerverslag(
         String bestand,
@@ -22,7 +23,8 @@ public record Aanvoerverslag(
         boolean aanvaard,
         Leveringsverslag.Telling telling,
         List<Bestandsfout> fouten,
-        List<Regelfout> geweigerd) {
+        List<Regelfout> geweigerd,
+        boolean bewaard) {
 
     public static Aanvoerverslag van(String bestand, Instant op, Leveringsverslag verslag) {
         return new Aanvoerverslag(
@@ -32,13 +34,15 @@ public record Aanvoerverslag(
                 verslag.status() == Leveringsverslag.Status.VERWERKT,
                 verslag.telling(),
                 verslag.fouten(),
-                verslag.geweigerd());
+                verslag.geweigerd(),
+                verslag.bewaard());
     }
 
     /** Of a file that never came to be read. */
     public static Aanvoerverslag geweigerd(String bestand, Instant op, String reden) {
         var niets = Leveringsverslag.Telling.NIETS;
-        return new Aanvoerverslag(bestand, op, null, false, niets, List.of(Bestandsfout.bestand(reden)), List.of());
+        return new Aanvoerverslag(
+                bestand, op, null, false, niets, List.of(Bestandsfout.bestand(reden)), List.of(), true);
     }
 
     /** To be read by people. */
@@ -54,6 +58,9 @@ public record Aanvoerverslag(
                                     telling.geweigerd()));
         } else {
             tekst.append("Het bestand is geweigerd. Er is niets van verwerkt.%n".formatted());
+        }
+        if (!bewaard) {
+            tekst.append("Het bestand is verwijderd, omdat het gegevens van personen lijkt te bevatten.%n".formatted());
         }
         fouten.forEach(fout -> tekst.append("  %s: %s%n".formatted(fout.veld(), fout.reden())));
         if (!geweigerd.isEmpty()) {

@@ -59,6 +59,15 @@ class BetwistingApiTest {
         assertThat(event.data()).isEqualTo(verwacht);
         assertThat(event.key()).isEqualTo("GM1730");
         gehuisvest("GM1730", "2023-II", 41);
+        when().get("/v1/realisaties?gemeente=GM1730&halfjaar=2023-II")
+                .then()
+                .body("realisaties[0].betwistingen.id", contains(id))
+                .body("realisaties[0].betwistingen[0].aantal", equalTo(43))
+                .body("realisaties[0].betwistingen[0].status", equalTo("INGEDIEND"));
+        when().get("/v1/realisaties?gemeente=GM1730&halfjaar=2023-II&bekendOp="
+                        + event.data().get("gewijzigdOp").asText())
+                .then()
+                .body("realisaties[0].betwistingen.id", contains(id));
         // and only after onderzoek it is taken over
         stap(id, "overname", "{\"uitleg\":\"te vroeg\"}")
                 .statusCode(409)

@@ -103,6 +103,7 @@ class MutatieVolumeTest {
         assertThat(cijfers()).isEqualTo(verwacht());
         var gemeld = TestEvents.all("realisatie.v1").stream()
                 .filter(e -> gemeenten.contains(e.key()))
+                .filter(e -> e.data().path("levering").asText().equals(verslag.getString("id")))
                 .filter(e -> e.data().get("bron").asText().endsWith("uit huisvestingen"))
                 .filter(e -> e.data().get("peildatum").asText().compareTo("2007") < 0)
                 .count();

@@ -14,8 +14,10 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import nl.trede.platform.testkit.TestInfrastructure;
 import nl.trede.platform.testkit.Werkmappen;
@@ -82,6 +84,35 @@ class ToewijzingApiTest {
                 .statusCode(201)
                 .body("aanvaard", equalTo(1))
                 .body("geweigerd.reden", contains("Gemeente GM0034 hoort bij GM0034, niet bij GM1774"));
+    }
+
+    @Test
+    void een_toewijzing_is_te_proeven_voor_zij_is_vastgelegd() {
+        var bestand = "Code;Per;A;B\nGM0034;01-03-2014;9;8\n";
+        proef("nieuw-1", bestand, "{\"gemeente\":\"code\",\"peildatum\":\"per\",\"gehuisvest\":\"b\"}")
+                .statusCode(200)
+                .body("geraden", equalTo(false))
+                .body("regels.gehuisvest", contains(8));
+        when().get("/v1/kolomtoewijzingen/nieuw-1").then().statusCode(404);
+        proef("nieuw-1", bestand, "{\"gemeente\":\"code\"}")
+                .statusCode(400)
+                .body("fouten.veld", hasItems("toewijzing.kolommen.gehuisvest"));
+        proef("nieuw-1", "", "{\"gemeente\":\"code\"}").statusCode(400).body("fouten.veld", hasItems("inhoud"));
+        given().contentType("application/json")
+                .body("{\"vorm\":\"CSV\",\"inhoud\":\"geen base64!\",\"toewijzing\":null}")
+                .post("/v1/kolomtoewijzingen/nieuw-1/proeflezing")
+                .then()
+                .statusCode(400)
+                .body("fouten.veld", hasItems("inhoud"));
+    }
+
+    private static ValidatableResponse proef(String bron, String bestand, String kolommen) {
+        var inhoud = Base64.getEncoder().encodeToString(bestand.getBytes(StandardCharsets.UTF_8));
+        var body = "{\"vorm\":\"CSV\",\"inhoud\":\"%s\",\"toewijzing\":{\"omschrijving\":\"proef\",\"kolommen\":%s}}";
+        return given().contentType("application/json")
+                .body(body.formatted(inhoud, kolommen))
+                .post("/v1/kolomtoewijzingen/" + bron + "/proeflezing")
+                .then();
     }
 
     @Test

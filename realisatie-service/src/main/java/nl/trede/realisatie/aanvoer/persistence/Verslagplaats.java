@@ -22,7 +22,7 @@ record Verslagplaats(Path map) {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT);
 
-    /** The reports come first, so that a file that is moved always has them. */
+    /** The reports come first, so that a file that is moved always has them. A file that seems to hold persons is removed. */
     void zetNeer(Path bestand, Aanvoerverslag verslag) throws IOException {
         if (Files.isSymbolicLink(map)) {
             throw new IOException(map + " is a link");
@@ -31,16 +31,26 @@ record Verslagplaats(Path map) {
         var doel = vrij(bestand.getFileName().toString());
         schrijf(naast(doel, ".verslag.json"), JSON.writeValueAsString(verslag));
         schrijf(naast(doel, ".verslag.txt"), verslag.tekst());
-        Files.move(bestand, doel, StandardCopyOption.ATOMIC_MOVE);
+        if (verslag.bewaard()) {
+            Files.move(bestand, doel, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.delete(bestand);
+        }
     }
 
     private Path vrij(String naam) {
         var punt = naam.lastIndexOf('.') > 0 ? naam.lastIndexOf('.') : naam.length();
         var doel = map.resolve(naam);
-        for (int keer = 2; Files.exists(doel, LinkOption.NOFOLLOW_LINKS); keer++) {
+        for (int keer = 2; isBezet(doel); keer++) {
             doel = map.resolve("%s-%d%s".formatted(naam.substring(0, punt), keer, naam.substring(punt)));
         }
         return doel;
+    }
+
+    /** Also where only the report of a removed file stands. */
+    private static boolean isBezet(Path doel) {
+        return Files.exists(doel, LinkOption.NOFOLLOW_LINKS)
+                || Files.exists(naast(doel, ".verslag.json"), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Path naast(Path doel, String einde) {

@@ -13,6 +13,7 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.realisatie.realisatie.persistence.Betwistvragen;
 import nl.trede.realisatie.realisatie.persistence.Herkomstvragen;
 import nl.trede.realisatie.realisatie.persistence.Realisatievragen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,10 +41,12 @@ class HerkomstResource {
 
     private final Realisatievragen cijfers;
     private final Herkomstvragen herkomst;
+    private final Betwistvragen betwist;
 
-    HerkomstResource(Realisatievragen cijfers, Herkomstvragen herkomst) {
+    HerkomstResource(Realisatievragen cijfers, Herkomstvragen herkomst, Betwistvragen betwist) {
         this.cijfers = cijfers;
         this.herkomst = herkomst;
+        this.betwist = betwist;
     }
 
     @GET
@@ -63,8 +66,13 @@ class HerkomstResource {
                 .orElseThrow(() -> geen(halfjaar, gemeente));
         var moment = bekendOp == null ? NU : bekendOp;
         var regels = herkomst.regels(cijfer, moment, paging.offset(), paging.paginaGrootte());
+        var betwistingen = betwist.bij(List.of(cijfer), bekendOp).bij(cijfer);
         return new Herkomst(
-                RealisatieView.van(cijfer), regels.rijen(), paging.pagina(), paging.paginaGrootte(), regels.totaal());
+                RealisatieView.van(cijfer, betwistingen),
+                regels.rijen(),
+                paging.pagina(),
+                paging.paginaGrootte(),
+                regels.totaal());
     }
 
     @GET

@@ -12,6 +12,7 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Paging;
+import nl.trede.realisatie.realisatie.persistence.Betwistvragen;
 import nl.trede.realisatie.realisatie.persistence.Realisatievragen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,9 +25,11 @@ class RealisatieResource {
     record Lijst(List<RealisatieView> realisaties, int pagina, int paginaGrootte, long totaal) {}
 
     private final Realisatievragen vragen;
+    private final Betwistvragen betwist;
 
-    RealisatieResource(Realisatievragen vragen) {
+    RealisatieResource(Realisatievragen vragen, Betwistvragen betwist) {
         this.vragen = vragen;
+        this.betwist = betwist;
     }
 
     @GET
@@ -45,7 +48,10 @@ class RealisatieResource {
             @BeanParam Paging paging) {
         var filter = new Realisatievragen.Filter(halfjaar, gemeente, provincie, peildatum, bekendOp);
         var gevonden = vragen.lijst(filter, paging.offset(), paging.paginaGrootte());
-        var pagina = gevonden.rijen().stream().map(RealisatieView::van).toList();
+        var betwistingen = betwist.bij(gevonden.rijen(), bekendOp);
+        var pagina = gevonden.rijen().stream()
+                .map(rij -> RealisatieView.van(rij, betwistingen.bij(rij)))
+                .toList();
         return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), gevonden.totaal());
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.trede.realisatie.realisatie.Grondslag;
 import nl.trede.realisatie.realisatie.Onderdeel;
 import nl.trede.realisatie.realisatie.Realisatiestatus;
+import nl.trede.realisatie.realisatie.persistence.Betwistvragen;
 import nl.trede.realisatie.realisatie.persistence.Realisatievragen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,9 +37,11 @@ record RealisatieView(
                 Grondslag grondslag,
         @Schema(description = "Soorten die apart bekend zijn; leeg als alleen het totaal bekend is")
                 List<Onderdeel> waarvan,
+        @Schema(description = "Wat van dit cijfer wordt of werd betwist, de oudste eerst; het cijfer zelf is het niet")
+                List<Betwistvragen.Naast> betwistingen,
         @Schema(description = "Moment van vastleggen", examples = "2025-01-06T09:30:00Z") Instant vastgelegdOp) {
 
-    static RealisatieView van(Realisatievragen.Rij rij) {
+    static RealisatieView van(Realisatievragen.Rij rij, List<Betwistvragen.Naast> betwistingen) {
         return new RealisatieView(
                 rij.gemeente(),
                 rij.halfjaar(),
@@ -51,6 +54,7 @@ record RealisatieView(
                 rij.versie(),
                 rij.grondslag(),
                 rij.waarvan(),
+                betwistingen,
                 rij.vastgelegdOp());
     }
 }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -23,6 +25,7 @@ import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.realisatie.levering.Inzending;
+import nl.trede.realisatie.toewijzing.Kolomtoewijzing;
 import nl.trede.realisatie.toewijzing.Toewijzingen;
 import nl.trede.realisatie.toewijzing.Toewijzingstoets;
 import nl.trede.realisatie.toewijzing.persistence.JdbcToewijzingen;
@@ -93,13 +96,7 @@ class ToewijzingResource {
     @APIResponse(responseCode = "400", description = "Er kan niet mee worden gelezen; alle fouten")
     public Response legVast(
             @PathParam("bron") @NotBlank @Size(max = 100) String bron, @Valid @NotNull ToewijzingBody body) {
-        var toewijzing = body.naarToewijzing(bron.strip());
-        var fouten = Toewijzingstoets.fouten(toewijzing);
-        if (!fouten.isEmpty()) {
-            throw Problem.ongeldig(fouten.stream()
-                    .map(fout -> new Fout(fout.veld(), fout.reden()))
-                    .toList());
-        }
+        var toewijzing = getoetst(body, bron, "");
         var nieuw = toewijzingen.zoek(toewijzing.bron()).isEmpty();
         toewijzingen.bewaar(toewijzing);
         return Response.status(nieuw ? 201 : 200).entity(een(toewijzing.bron())).build();
@@ -124,6 +121,9 @@ class ToewijzingResource {
             InputStream inhoud,
             @Context HttpHeaders koppen,
             @PathParam("bron") @NotBlank @Size(max = 100) String bron) {
+        if (koppen.getMediaType() == null) {
+            throw Problem.van(415, "De kop Content-Type ontbreekt; zeg daarin de vorm van het bestand.");
+        }
         var vorm = koppen.getMediaType().getSubtype().equals("csv") ? Inzending.Vorm.CSV : Inzending.Vorm.XLSX;
         var bewaard = toewijzingen.zoek(bron).map(Toewijzingen.Bewaard::toewijzing);
         try {
@@ -131,5 +131,32 @@ class ToewijzingResource {
         } catch (UncheckedIOException e) {
             throw Problem.van(400, "Het bestand is niet helemaal aangekomen.");
         }
+    }
+
+    @POST
+    @Path("/{bron}/proeflezing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Wat zou er met deze toewijzing uit dit bestand worden gelezen?",
+            description = "Als de proeflezing van een bestand alleen, met een toewijzing die nog niet is vastgelegd. "
+                    + "Er wordt niets aanvaard, bewaard of vastgelegd.")
+    @APIResponse(responseCode = "200", description = "Wat er zou worden gelezen")
+    @APIResponse(responseCode = "400", description = "Er kan niet mee worden gelezen; alle fouten")
+    public ProeflezingView proefMet(
+            @PathParam("bron") @NotBlank @Size(max = 100) String bron, @Valid @NotNull ProefBody body) {
+        var toewijzing = getoetst(body.toewijzing(), bron, "toewijzing.");
+        var inhoud = new ByteArrayInputStream(body.inhoud());
+        return ProeflezingView.van(proeflezingen.van(body.vorm().vorm(), inhoud, toewijzing), false);
+    }
+
+    private static Kolomtoewijzing getoetst(ToewijzingBody body, String bron, String plaats) {
+        var toewijzing = body.naarToewijzing(bron.strip());
+        var fouten = Toewijzingstoets.fouten(toewijzing);
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten.stream()
+                    .map(fout -> new Fout(plaats + fout.veld(), fout.reden()))
+                    .toList());
+        }
+        return toewijzing;
     }
 }

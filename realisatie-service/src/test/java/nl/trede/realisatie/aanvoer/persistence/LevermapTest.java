@@ -129,6 +129,30 @@ class LevermapTest {
     }
 
     @Test
+    void een_bestand_met_personen_wordt_verwijderd_en_alleen_het_verslag_blijft() throws IOException {
+        var inhoud = "gemeente;halfjaar;peildatum;gehuisvest;achternaam\nGM0034;2016-I;2016-05-02;3;Zomerbloem\n";
+        for (int keer = 1; keer <= 2; keer++) {
+            Files.writeString(map.resolve("standen.csv"), inhoud);
+            tweeKeer(levermap());
+            assertThat(map.resolve("standen.csv")).doesNotExist();
+        }
+        try (var alles = Files.walk(map)) {
+            assertThat(alles.filter(Files::isRegularFile))
+                    .extracting(pad -> map.relativize(pad).toString())
+                    .containsExactlyInAnyOrder(
+                            "geweigerd/standen.csv.verslag.json",
+                            "geweigerd/standen.csv.verslag.txt",
+                            "geweigerd/standen-2.csv.verslag.json",
+                            "geweigerd/standen-2.csv.verslag.txt");
+        }
+        assertThat(map.resolve("geweigerd/standen.csv.verslag.txt"))
+                .content()
+                .contains("verwijderd", "de naam van een persoon")
+                .doesNotContain("Zomerbloem");
+        assertThat(map.resolve("geweigerd/standen.csv.verslag.json")).content().doesNotContain("Zomerbloem");
+    }
+
+    @Test
     void een_verwijzing_en_een_pijp_worden_niet_geopend() throws Exception {
         var geheim = Files.writeString(
                 map.resolve("../geheim-%s.csv".formatted(map.getFileName())), KOP + "GM0034;2016-II;2016-12-01;9\n");

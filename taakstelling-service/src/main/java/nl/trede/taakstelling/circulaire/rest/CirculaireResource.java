@@ -118,6 +118,9 @@ class CirculaireResource {
         if (soort == Soort.PROGNOSE) {
             throw Problem.ongeldig("soort", "een prognose is er alleen van de landelijke taakstelling");
         }
+        if (koppen.getMediaType() == null) {
+            throw Problem.van(415, "De kop Content-Type ontbreekt; zeg daarin de vorm van het bestand.");
+        }
         var vorm = koppen.getMediaType().getSubtype().equals("csv") ? Bestandsvorm.CSV : Bestandsvorm.XLSX;
         try (var upload = Tijdelijkbestand.van(inhoud)) {
             var ontvangst = circulaires.neem(new Opdracht(halfjaar, bron.strip(), datum, soort), vorm, upload.pad());
