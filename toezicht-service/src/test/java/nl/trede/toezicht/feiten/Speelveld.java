@@ -2,6 +2,7 @@
 package nl.trede.toezicht.feiten;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,11 +35,23 @@ public class Speelveld {
     private final Gemeenten register;
     private final Herindelingenboek herindelingen;
     private final HerberekenStanden herbereken;
+    private final EntityManager database;
 
-    Speelveld(Gemeenten register, Herindelingenboek herindelingen, HerberekenStanden herbereken) {
+    Speelveld(
+            Gemeenten register, Herindelingenboek herindelingen, HerberekenStanden herbereken, EntityManager database) {
         this.register = register;
         this.herindelingen = herindelingen;
         this.herbereken = herbereken;
+        this.database = database;
+    }
+
+    /** A made-up provincie, for a test that counts all gemeenten of one: the real twelve are shared by all tests. */
+    @Transactional
+    public void provincie(String code, String naam) {
+        database.createNativeQuery("INSERT INTO provincie (code, naam) VALUES (:code, :naam) ON CONFLICT DO NOTHING")
+                .setParameter("code", code)
+                .setParameter("naam", naam)
+                .executeUpdate();
     }
 
     @Transactional

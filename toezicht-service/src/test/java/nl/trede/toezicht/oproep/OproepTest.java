@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class OproepTest {
 
     private static final String CONTRACT = "toezicht/oproep-gedaan.v1";
-    private static final String PAD = "/v1/provincies/PV27/oproepen";
+    private static final String PAD = "/v1/provincies/PV43/oproepen";
     private static final String OPROEP =
             "{\"halfjaar\":\"2024-I\",\"peildatum\":\"2024-07-01\",\"datum\":\"2024-07-11\"}";
 
@@ -44,11 +44,12 @@ class OproepTest {
 
     @Test
     void een_oproep_noemt_de_sommen_van_de_provincie_en_is_het_voorbeeld_van_het_contract() {
+        speelveld.provincie("PV43", "Oproepland");
         // 21 gemeenten from -20 to -32, one from -36 to -30, and three that lead by 8, 8 and 7
         for (int i = 0; i < 25; i++) {
             int begin = i < 21 ? -20 : i == 21 ? -36 : i == 24 ? 4 : 2;
             int eind = i < 21 ? -32 : i == 21 ? -30 : i == 24 ? 7 : 8;
-            gemeente("GM18%02d".formatted(i), begin, eind);
+            gemeente("GM43%02d".formatted(i), begin, eind);
         }
 
         String id = doe(OPROEP)
@@ -62,10 +63,10 @@ class OproepTest {
                 "toezicht.v1",
                 published -> published.data().path("oproep").asText().equals(id));
         assertThat(event.type()).isEqualTo("nl.trede.toezicht.oproep-gedaan.v1");
-        assertThat(event.key()).isEqualTo("PV27");
+        assertThat(event.key()).isEqualTo("PV43");
         Contracts.assertFits(CONTRACT, event.data());
         ObjectNode sample = Contracts.sample(CONTRACT).deepCopy();
-        assertThat(event.data()).isEqualTo(sample.put("oproep", id).put("provincie", "PV27"));
+        assertThat(event.data()).isEqualTo(sample.put("oproep", id).put("provincie", "PV43"));
         given().get(PAD).then().statusCode(200).body("oproepen.id", contains(id));
     }
 
@@ -85,7 +86,7 @@ class OproepTest {
 
     private void gemeente(String code, int begin, int eind) {
         int taakstelling = 40;
-        speelveld.gemeente(code, "Speel-" + code, "PV27");
+        speelveld.gemeente(code, "Speel-" + code, "PV43");
         speelveld.feiten(
                 opening(code, "2024-I", begin),
                 taakstelling(code, "2024-I", taakstelling),

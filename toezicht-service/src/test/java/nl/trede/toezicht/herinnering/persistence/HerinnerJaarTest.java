@@ -59,19 +59,20 @@ class HerinnerJaarTest {
     @Test
     void elke_herinnering_komt_in_een_jaar_een_keer() throws Exception {
         // Given
+        speelveld.provincie("PV41", "Jaarland");
         var verwacht = new TreeSet<String>();
         for (int i = 1; i <= 12; i++) {
             var gemeente = "GM27%02d".formatted(i);
-            speelveld.gemeente(gemeente, "Jaarstad " + i, "PV30");
+            speelveld.gemeente(gemeente, "Jaarstad " + i, "PV41");
             var einde = LocalDate.of(2029, i, 3 + i);
             maak(gemeente + "/termijnen", termijn(einde.minusWeeks(2), 2));
             verwacht.addAll(List.of(regel(gemeente, einde, 7), regel(gemeente, einde, 0), regel(gemeente, einde, -1)));
         }
-        speelveld.gemeente("GM2713", "Uitstel", "PV30");
+        speelveld.gemeente("GM2713", "Uitstel", "PV41");
         var uitgesteld = maak("GM2713/termijnen", termijn(LocalDate.parse("2029-03-01"), 4));
-        speelveld.gemeente("GM2714", "Op tijd", "PV30");
+        speelveld.gemeente("GM2714", "Op tijd", "PV41");
         maak("GM2714/termijnen", termijn(LocalDate.parse("2029-05-01"), 4));
-        speelveld.gemeente("GM2715", "Mijlpaal", "PV30");
+        speelveld.gemeente("GM2715", "Mijlpaal", "PV41");
         maak("GM2715/afspraken", "{\"datum\":\"2029-06-15\",\"personen\":10}");
         // 29 March: said a week before; then two weeks more, to 12 April
         verwacht.add(regel("GM2713", LocalDate.parse("2029-03-29"), 7));

@@ -58,7 +58,8 @@ class SimulatieResourceTest {
 
     @BeforeEach
     void twee_halfjaren_niet_gehaald() {
-        speelveld.gemeente("GM2801", "=Speelheuvel", "PV30");
+        speelveld.provincie("PV42", "Proefland");
+        speelveld.gemeente("GM2801", "=Speelheuvel", "PV42");
         speelveld.feiten(
                 opening("GM2801", "2023-I", -5),
                 taakstelling("GM2801", "2023-I", 20),
@@ -71,7 +72,7 @@ class SimulatieResourceTest {
     void een_geleverd_beleid_op_een_provincie_die_er_geen_heeft() {
         simuleer(Map.of(
                         "provincie",
-                        "PV30",
+                        "PV42",
                         "van",
                         "2023-I",
                         "totEnMet",
@@ -95,11 +96,11 @@ class SimulatieResourceTest {
 
     @Test
     void zonder_vastgesteld_beleid_zegt_elke_regel_waarom_er_geen_voorstel_is() {
-        simuleer(Map.of("provincie", "PV30", "van", "2023-I", "totEnMet", "2023-II"))
+        simuleer(Map.of("provincie", "PV42", "van", "2023-I", "totEnMet", "2023-II"))
                 .statusCode(200)
                 .body("beleid.ladder", equalTo("WERKELIJK"))
                 .body("beleid.zonderVoorstel", equalTo(2))
-                .body("regels.reden", everyItem(startsWith("Er is geen beleidskader vastgesteld voor PV30")));
+                .body("regels.reden", everyItem(startsWith("Er is geen beleidskader vastgesteld voor PV42")));
     }
 
     @Test
@@ -160,21 +161,21 @@ class SimulatieResourceTest {
     @Test
     void een_periode_voor_het_eerste_cijfer_of_te_lang_wordt_geweigerd() {
         var beleid = Map.of("versie", "flevoland-2024");
-        simuleer(Map.of("provincie", "PV30", "van", "2022-I", "totEnMet", "2023-I", "beleid", beleid))
+        simuleer(Map.of("provincie", "PV42", "van", "2022-I", "totEnMet", "2023-I", "beleid", beleid))
                 .statusCode(400)
                 .body("fouten.veld", contains("van"))
                 .body("fouten[0].reden", equalTo("2022-I ligt voor de eerste cijfers; die gaan over 2023-I"));
-        simuleer(Map.of("provincie", "PV30", "van", "2023-I", "totEnMet", "2099-II", "beleid", beleid))
+        simuleer(Map.of("provincie", "PV42", "van", "2023-I", "totEnMet", "2099-II", "beleid", beleid))
                 .statusCode(400)
                 .body("fouten[0].reden", equalTo("een periode telt hoogstens 80 halfjaren; dit zijn er 154"));
-        simuleer(Map.of("provincie", "PV30")).statusCode(400).body("fouten.veld", contains("van", "totEnMet"));
+        simuleer(Map.of("provincie", "PV42")).statusCode(400).body("fouten.veld", contains("van", "totEnMet"));
     }
 
     @Test
     void een_keuze_van_beleid_is_eenduidig() {
         simuleer(Map.of(
                         "provincie",
-                        "PV30",
+                        "PV42",
                         "van",
                         "2023-I",
                         "totEnMet",
@@ -197,7 +198,7 @@ class SimulatieResourceTest {
         aanpassingen.put("boekingsvolgorde", "OUDSTE_EERST");
         aanpassingen.put("termijnen", List.of(Map.of("document", "PLAN_VAN_AANPAK", "weken", 8)));
         var vraag =
-                new LinkedHashMap<String, Object>(Map.of("provincie", "PV30", "van", "2023-I", "totEnMet", "2023-II"));
+                new LinkedHashMap<String, Object>(Map.of("provincie", "PV42", "van", "2023-I", "totEnMet", "2023-II"));
         vraag.put("beleid", Map.of("versie", "flevoland-2024", "aanpassingen", aanpassingen));
         simuleer(vraag)
                 .statusCode(200)
@@ -227,7 +228,7 @@ class SimulatieResourceTest {
                 "tabel", "voorgesteldeTrede", "regel", 5, "waarde", "if huidigeTrede = 0 then 1 else huidigeTrede");
         simuleer(Map.of(
                         "provincie",
-                        "PV30",
+                        "PV42",
                         "van",
                         "2023-I",
                         "totEnMet",
@@ -250,7 +251,7 @@ class SimulatieResourceTest {
                 .accept("text/csv")
                 .body(Map.of(
                         "provincie",
-                        "PV30",
+                        "PV42",
                         "van",
                         "2023-I",
                         "totEnMet",
@@ -275,7 +276,7 @@ class SimulatieResourceTest {
 
         simuleer(Map.of(
                         "provincie",
-                        "PV30",
+                        "PV42",
                         "van",
                         "2023-I",
                         "totEnMet",
