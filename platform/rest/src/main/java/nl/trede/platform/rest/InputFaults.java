@@ -37,6 +37,9 @@ class InputFaults {
     /** The body was read before the parameters, but not yet held against its constraints. */
     private List<Fout> ofBody(Method method) {
         var body = CurrentRequestManager.get().getRequestEntity();
+        if (body instanceof ReadBody<?> read) {
+            return read.fouten();
+        }
         var checked = body != null
                 && method != null
                 && Arrays.stream(method.getParameters())

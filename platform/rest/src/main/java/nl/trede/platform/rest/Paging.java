@@ -48,6 +48,11 @@ public class Paging {
         return (pagina() - 1) * paginaGrootte();
     }
 
+    /** The page of a list on a screen that is nearest to the one asked for: from 1 to the last that an API may ask for. */
+    public static int bladzijde(int gevraagd) {
+        return Math.max(1, Math.min(gevraagd, LAST));
+    }
+
     private void check() {
         var fouten = fouten(naam -> naam.equals("pagina") ? pagina : paginaGrootte);
         if (!fouten.isEmpty()) {

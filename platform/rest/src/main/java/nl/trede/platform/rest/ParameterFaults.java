@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.platform.rest;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -58,8 +60,14 @@ final class ParameterFaults {
         if (element.isAnnotationPresent(PathParam.class) || element.isAnnotationPresent(RestPath.class)) {
             check(naam, texts(uri.getPathParameters(), naam), type);
         } else if (element.isAnnotationPresent(QueryParam.class) || element.isAnnotationPresent(RestQuery.class)) {
-            var given = texts(uri.getQueryParameters(), naam).filter(text -> isPrimitive(type) || !text.isEmpty());
-            check(naam, given, type);
+            var given = texts(uri.getQueryParameters(), naam)
+                    .filter(text -> isPrimitive(type) || !text.isEmpty())
+                    .toList();
+            if (isRequired(element) && given.stream().allMatch(String::isBlank)) {
+                fouten.add(new Fout(naam, "is verplicht"));
+            } else {
+                check(naam, given.stream(), type);
+            }
         }
     }
 
@@ -79,6 +87,10 @@ final class ParameterFaults {
                         }
                     }));
         }
+    }
+
+    private static boolean isRequired(AnnotatedElement element) {
+        return element.isAnnotationPresent(NotNull.class) || element.isAnnotationPresent(NotBlank.class);
     }
 
     private static boolean isPrimitive(Type type) {
