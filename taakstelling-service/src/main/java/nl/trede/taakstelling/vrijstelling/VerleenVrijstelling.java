@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.vrijstelling;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.gemeenteregister.Bezwaar;
+import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingenVast;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
@@ -25,26 +29,33 @@ public final class VerleenVrijstelling {
         this.stelVast = new StelTaakstellingenVast(taakstellingen, meldingen);
     }
 
+    /** Why it cannot be granted; empty when it can. */
+    public List<Bezwaar> bezwaren(Vrijstelling vrijstelling) {
+        return bezwaren(vrijstelling.gemeente(), vrijstelling.vanaf(), vrijstelling.tot());
+    }
+
     /**
      * Why it cannot be granted, all at once: an unknown gemeente, or one that does not exist then, a span that ends before it begins, or one that
-     * lies wholly after the end of the regime (rule 14). Empty when it can.
+     * lies wholly after the end of the regime (rule 14).
+     *
+     * @param code null when it could not be read; nothing is told of it then, and so for vanaf
      */
-    public List<Bezwaar> bezwaren(Vrijstelling vrijstelling) {
+    public List<Bezwaar> bezwaren(Gemeentecode code, LocalDate vanaf, LocalDate tot) {
         var bezwaren = new ArrayList<Bezwaar>();
-        var code = vrijstelling.gemeente();
-        gemeenten
-                .zoek(code)
-                .ifPresentOrElse(
-                        gemeente -> gemeente.bezwaarTegen(vrijstelling.eersteHalfjaar())
-                                .ifPresent(reden -> bezwaren.add(new Bezwaar("vanaf", reden))),
-                        () -> bezwaren.add(
-                                new Bezwaar("gemeente", "gemeente " + code + " staat niet in het register")));
-        if (vrijstelling.tot() != null && !vrijstelling.tot().isAfter(vrijstelling.vanaf())) {
+        var begin = Optional.ofNullable(vanaf).flatMap(dag -> Vrijstelling.eersteHalfjaar(dag, tot));
+        if (vanaf != null && begin.isEmpty()) {
+            bezwaren.add(new Bezwaar("vanaf", "hierna begint geen halfjaar waarover een taakstelling kan bestaan"));
+        }
+        var gemeente = code == null ? Optional.<Gemeente>empty() : gemeenten.zoek(code);
+        if (code != null && gemeente.isEmpty()) {
+            bezwaren.add(new Bezwaar("gemeente", "gemeente " + code + " staat niet in het register"));
+        }
+        gemeente.flatMap(een -> begin.flatMap(een::bezwaarTegen))
+                .ifPresent(reden -> bezwaren.add(new Bezwaar("vanaf", reden)));
+        if (vanaf != null && tot != null && !tot.isAfter(vanaf)) {
             bezwaren.add(new Bezwaar("tot", "moet na vanaf liggen"));
         }
-        taakstellingen
-                .regime()
-                .bezwaarTegen(vrijstelling.eersteHalfjaar())
+        begin.flatMap(taakstellingen.regime()::bezwaarTegen)
                 .ifPresent(reden -> bezwaren.add(new Bezwaar("vanaf", reden)));
         return bezwaren;
     }

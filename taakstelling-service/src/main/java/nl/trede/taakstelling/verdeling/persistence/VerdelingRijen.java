@@ -90,7 +90,7 @@ public class VerdelingRijen {
         List<Tuple> rijen = database.createNativeQuery(
                         """
                         SELECT gemeente, min(aantal) FROM vrijstelling
-                        WHERE vanaf <= :eersteDag AND (tot IS NULL OR tot > :eersteDag) GROUP BY gemeente""",
+                        WHERE vanaf <= :eersteDag AND coalesce(einde, tot, 'infinity') > :eersteDag GROUP BY gemeente""",
                         Tuple.class)
                 .setParameter("eersteDag", halfjaar.eersteDag())
                 .getResultList();

@@ -6,9 +6,10 @@ import jakarta.enterprise.inject.Produces;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
 import nl.trede.taakstelling.taakstelling.Taakstellingmeldingen;
+import nl.trede.taakstelling.vrijstelling.BeeindigVrijstelling;
 import nl.trede.taakstelling.vrijstelling.VerleenVrijstelling;
 
-/** Puts the use case together for its adapters. */
+/** Puts the use cases together for their adapters. */
 @Dependent
 class VrijstellingBeans {
 
@@ -17,5 +18,11 @@ class VrijstellingBeans {
     VerleenVrijstelling verleenVrijstelling(
             Gemeenten gemeenten, Taakstellingen taakstellingen, Taakstellingmeldingen meldingen) {
         return new VerleenVrijstelling(gemeenten, taakstellingen, meldingen);
+    }
+
+    @Produces
+    @Dependent
+    BeeindigVrijstelling beeindigVrijstelling(Taakstellingen taakstellingen, Taakstellingmeldingen meldingen) {
+        return new BeeindigVrijstelling(taakstellingen, meldingen);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.taakstelling.vrijstelling.Beeindiging;
 import nl.trede.taakstelling.vrijstelling.Vrijstelling;
 
 /** The row of a {@link Vrijstelling}. */
@@ -30,6 +31,13 @@ public class VrijstellingEntity extends PanacheEntityBase {
     public String bron;
     public Instant vastgelegdOp;
 
+    /** Decided after it was recorded; null when tot stands. */
+    public LocalDate einde;
+
+    public LocalDate eindeDatum;
+    public String eindeReden;
+    public Instant eindeVastgelegdOp;
+
     public static VrijstellingEntity van(Vrijstelling vrijstelling, Instant nu) {
         var rij = new VrijstellingEntity();
         rij.id = UUID.randomUUID();
@@ -43,6 +51,14 @@ public class VrijstellingEntity extends PanacheEntityBase {
         return rij;
     }
 
+    /** Nobody else can record one of this gemeente until the transaction ends. */
+    static void wachtOp(Gemeentecode gemeente) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:wat, 0)) as text)")
+                .setParameter("wat", "vrijstelling " + gemeente)
+                .getSingleResult();
+    }
+
     /** The one with the same content; empty when it was not recorded. */
     public static Optional<VrijstellingEntity> gelijk(Vrijstelling vrijstelling) {
         return VrijstellingEntity.<VrijstellingEntity>list(
@@ -52,7 +68,29 @@ public class VrijstellingEntity extends PanacheEntityBase {
                 .findFirst();
     }
 
-    Vrijstelling naarVrijstelling() {
+    /** As it holds now, with the end that was decided later. */
+    public Vrijstelling geldend() {
+        return naarVrijstelling().tot(geldigTot());
+    }
+
+    /** First day on which it no longer holds; null when that is not known. */
+    public LocalDate geldigTot() {
+        return einde == null ? tot : einde;
+    }
+
+    void eindig(Beeindiging beeindiging, Instant nu) {
+        einde = beeindiging.tot();
+        eindeDatum = beeindiging.datum();
+        eindeReden = beeindiging.reden();
+        eindeVastgelegdOp = nu;
+    }
+
+    boolean isGeeindigd(Beeindiging beeindiging) {
+        return einde != null && new Beeindiging(einde, eindeDatum, eindeReden).equals(beeindiging);
+    }
+
+    /** As it was recorded. */
+    private Vrijstelling naarVrijstelling() {
         return new Vrijstelling(new Gemeentecode(gemeente), vanaf, tot, aantal, grond, bron);
     }
 
@@ -66,7 +104,7 @@ public class VrijstellingEntity extends PanacheEntityBase {
             met.and("gemeente", gemeente.code());
         }
         if (geldigOp != null) {
-            waar.append(" and vanaf <= :dag and (tot is null or tot > :dag)");
+            waar.append(" and vanaf <= :dag and (coalesce(einde, tot) is null or coalesce(einde, tot) > :dag)");
             met.and("dag", geldigOp);
         }
         return find(waar + " order by " + volgorde.orderBy, met);

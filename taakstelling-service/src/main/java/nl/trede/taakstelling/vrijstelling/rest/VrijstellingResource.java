@@ -9,14 +9,18 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.vrijstelling.persistence.VrijstellingEntity;
 import nl.trede.taakstelling.vrijstelling.persistence.Vrijstellingen;
 import nl.trede.taakstelling.vrijstelling.persistence.Vrijstellingsvolgorde;
@@ -24,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,15 +86,59 @@ class VrijstellingResource {
     @APIResponse(
             responseCode = "400",
             description = "Onbekende gemeente, een einde voor het begin, of na het einde van het regime; alle fouten")
-    public RestResponse<Verleend> verleen(@Valid @NotNull VrijstellingBody body) {
-        var verleend = vrijstellingen.verleen(body.naarVrijstelling());
+    @RequestBody(content = @Content(schema = @Schema(implementation = VrijstellingBody.class)))
+    public RestResponse<Verleend> verleen(@Valid @NotNull ReadBody<VrijstellingBody> gelezen) {
+        var body = gelezen.value();
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(
+                    gelezen.and(fouten(vrijstellingen.bezwaren(body.gemeente(), body.vanaf(), body.tot()))));
+        }
+        return antwoord(vrijstellingen.verleen(body.naarVrijstelling()));
+    }
+
+    @POST
+    @Path("/{id}/beeindiging")
+    @Transactional
+    @Operation(
+            summary = "Laat een vrijstelling eindigen",
+            description =
+                    "Van elk halfjaar dat op of na deze dag begint en waarin het aantal van de vrijstelling geldt, komt het aantal"
+                            + " terug dat zonder haar zou gelden, als nieuwe versie van soort CORRECTIE. Dezelfde beëindiging nog eens"
+                            + " verandert niets.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Beëindigd",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Verleend.class)))
+    @APIResponse(responseCode = "200", description = "Zo was zij al beëindigd")
+    @APIResponse(
+            responseCode = "400",
+            description = "De dag ligt voor het begin, of na het einde dat al bekend is; alle fouten")
+    @APIResponse(responseCode = "404", description = "Er is geen vrijstelling met dit kenmerk")
+    @RequestBody(content = @Content(schema = @Schema(implementation = BeeindigingBody.class)))
+    public RestResponse<Verleend> beeindig(
+            @PathParam("id") UUID id, @Valid @NotNull ReadBody<BeeindigingBody> gelezen) {
+        var rij = vrijstellingen
+                .vergrendel(id)
+                .orElseThrow(() -> Problem.nietGevonden("er is geen vrijstelling " + id));
+        var body = gelezen.value();
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.and(fouten(vrijstellingen.bezwaren(rij, body.tot()))));
+        }
+        return antwoord(vrijstellingen.beeindig(rij, body.naarBeeindiging()));
+    }
+
+    private static RestResponse<Verleend> antwoord(Vrijstellingen.Verleend verleend) {
         if (!verleend.bezwaren().isEmpty()) {
-            throw Problem.ongeldig(verleend.bezwaren().stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(fouten(verleend.bezwaren()));
         }
         return RestResponse.status(
                 verleend.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
                 new Verleend(VrijstellingView.van(verleend.rij()), verleend.gewijzigd()));
+    }
+
+    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
+        return bezwaren.stream()
+                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
@@ -62,7 +63,7 @@ public class VrijstellingPagina {
             @QueryParam("datum") LocalDate datum,
             @QueryParam("volgorde") @DefaultValue("GEMEENTE") Vrijstellingsvolgorde volgorde,
             @QueryParam("pagina") @DefaultValue("1") int pagina) {
-        return toon(lijst(gemeente, datum, volgorde, Math.max(1, pagina)), Formulier.met(Map.of("aantal", "0")));
+        return toon(lijst(gemeente, datum, volgorde, Paging.bladzijde(pagina)), Formulier.met(Map.of("aantal", "0")));
     }
 
     @POST
@@ -77,12 +78,12 @@ public class VrijstellingPagina {
         var aantal = form.aantal("aantal", 1_000_000);
         var grond = form.tekst("grond", 200);
         var bron = form.tekst("bron", 200);
-        if (!form.heeftFouten()) {
-            vrijstellingen
-                    .verleen(new Vrijstelling(gemeente, vanaf, tot, aantal, grond, bron))
-                    .bezwaren()
-                    .forEach(bezwaar -> form.fout(bezwaar.veld(), bezwaar.reden()));
-        }
+        var bezwaren = form.heeftFouten()
+                ? vrijstellingen.bezwaren(gemeente, vanaf, tot)
+                : vrijstellingen
+                        .verleen(new Vrijstelling(gemeente, vanaf, tot, aantal, grond, bron))
+                        .bezwaren();
+        bezwaren.forEach(bezwaar -> form.fout(bezwaar.veld(), bezwaar.reden()));
         if (form.heeftFouten()) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(toon(lijst(null, null, Vrijstellingsvolgorde.GEMEENTE, 1), form))
