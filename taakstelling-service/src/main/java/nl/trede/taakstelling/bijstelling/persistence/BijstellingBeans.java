@@ -4,7 +4,9 @@ package nl.trede.taakstelling.bijstelling.persistence;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import nl.trede.taakstelling.bijstelling.Bijstellingen;
+import nl.trede.taakstelling.bijstelling.Bijstellingstoets;
 import nl.trede.taakstelling.bijstelling.StelBij;
+import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.landelijk.LandelijkeMeldingen;
 import nl.trede.taakstelling.landelijk.LandelijkeTaakstellingen;
 import nl.trede.taakstelling.landelijk.StelLandelijkVast;
@@ -18,17 +20,24 @@ class BijstellingBeans {
 
     @Produces
     @Dependent
+    Bijstellingstoets toets(Gemeenten gemeenten, LandelijkeTaakstellingen landelijk, Taakstellingen taakstellingen) {
+        return new Bijstellingstoets(gemeenten, landelijk, taakstellingen);
+    }
+
+    @Produces
+    @Dependent
+    StelTaakstellingenVast stelTaakstellingenVast(Taakstellingen taakstellingen, Taakstellingmeldingen meldingen) {
+        return new StelTaakstellingenVast(taakstellingen, meldingen);
+    }
+
+    @Produces
+    @Dependent
     StelBij stelBij(
             Bijstellingen bijstellingen,
+            Bijstellingstoets toets,
             LandelijkeTaakstellingen landelijk,
-            Taakstellingen taakstellingen,
             LandelijkeMeldingen landelijkeMeldingen,
-            Taakstellingmeldingen meldingen) {
-        return new StelBij(
-                bijstellingen,
-                landelijk,
-                taakstellingen,
-                new StelLandelijkVast(landelijk, landelijkeMeldingen),
-                new StelTaakstellingenVast(taakstellingen, meldingen));
+            StelTaakstellingenVast stelVast) {
+        return new StelBij(bijstellingen, toets, new StelLandelijkVast(landelijk, landelijkeMeldingen), stelVast);
     }
 }

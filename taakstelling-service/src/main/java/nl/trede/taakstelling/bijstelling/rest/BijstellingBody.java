@@ -8,11 +8,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Fout;
 import nl.trede.taakstelling.bijstelling.Bezwaar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -60,17 +63,38 @@ record BijstellingBody(
         return taakstellingen != null && !taakstellingen.isEmpty();
     }
 
-    /** Exactly one source of the numbers is named. */
-    boolean heeftEenHerkomst() {
-        return Stream.of(herbereken(), heeftAantallen(), circulaire != null)
-                        .filter(Boolean::booleanValue)
-                        .count()
-                == 1;
+    /** As they were named, also twice; null where one could not be read, and empty when the numbers come from elsewhere. */
+    List<Gemeentecode> gemeenten() {
+        return heeftAantallen()
+                ? taakstellingen.stream()
+                        .map(een -> een == null ? null : een.gemeente())
+                        .toList()
+                : List.of();
     }
 
-    boolean isDubbel() {
-        return heeftAantallen()
-                && taakstellingen.stream().map(Aantal::gemeente).distinct().count() < taakstellingen.size();
+    /** What is wrong with it in itself, all at once; empty when exactly one source of the numbers is named, and each gemeente once. */
+    List<Fout> fouten() {
+        var fouten = new ArrayList<Fout>();
+        var bronnen = Stream.of(herbereken(), heeftAantallen(), circulaire != null)
+                .filter(Boolean::booleanValue)
+                .count();
+        if (bronnen != 1) {
+            fouten.add(new Fout(
+                    "taakstellingen",
+                    "geef de nieuwe aantallen, of kies herberekenen of een circulaire; een van de drie"));
+        }
+        var gezien = new HashMap<Gemeentecode, Integer>();
+        var genoemd = gemeenten();
+        for (int i = 0; i < genoemd.size(); i++) {
+            var eerder = genoemd.get(i) == null ? null : gezien.putIfAbsent(genoemd.get(i), i);
+            if (eerder != null) {
+                fouten.add(new Fout(
+                        "taakstellingen[%d].gemeente".formatted(i),
+                        "%s staat al in taakstellingen[%d]; noem elke gemeente een keer"
+                                .formatted(genoemd.get(i), eerder)));
+            }
+        }
+        return fouten;
     }
 
     /** Where in the body the number of a gemeente stands. */
@@ -78,8 +102,6 @@ record BijstellingBody(
         if (bezwaar.gemeente() == null || !heeftAantallen()) {
             return bezwaar.veld();
         }
-        return "taakstellingen[%d].gemeente"
-                .formatted(
-                        taakstellingen.stream().map(Aantal::gemeente).toList().indexOf(bezwaar.gemeente()));
+        return "taakstellingen[%d].gemeente".formatted(gemeenten().indexOf(bezwaar.gemeente()));
     }
 }

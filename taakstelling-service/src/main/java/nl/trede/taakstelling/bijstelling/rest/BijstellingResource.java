@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,9 +25,11 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.taakstelling.bijstelling.Bezwaar;
 import nl.trede.taakstelling.bijstelling.Bijstelling;
 import nl.trede.taakstelling.bijstelling.Bijstellingen;
+import nl.trede.taakstelling.bijstelling.Bijstellingstoets;
 import nl.trede.taakstelling.bijstelling.Bijstellingsuitkomst;
 import nl.trede.taakstelling.bijstelling.StelBij;
 import nl.trede.taakstelling.bijstelling.VoorgenomenBijstelling;
@@ -36,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,13 +55,19 @@ class BijstellingResource {
             @Schema(examples = "verkeerd halfjaar") @NotBlank @Size(max = 400) String reden) {}
 
     private final StelBij stelBij;
+    private final Bijstellingstoets toets;
     private final Bijstellingen bijstellingen;
     private final NieuweAantallen nieuweAantallen;
     private final BijstellingRijen rijen;
 
     BijstellingResource(
-            StelBij stelBij, Bijstellingen bijstellingen, NieuweAantallen nieuweAantallen, BijstellingRijen rijen) {
+            StelBij stelBij,
+            Bijstellingstoets toets,
+            Bijstellingen bijstellingen,
+            NieuweAantallen nieuweAantallen,
+            BijstellingRijen rijen) {
         this.stelBij = stelBij;
+        this.toets = toets;
         this.bijstellingen = bijstellingen;
         this.nieuweAantallen = nieuweAantallen;
         this.rijen = rijen;
@@ -104,13 +115,13 @@ class BijstellingResource {
             responseCode = "409",
             description =
                     "Herberekenen kan niet, omdat niet elk inwonertal bekend is, of de bijlage is niet te gebruiken")
-    public RestResponse<BijstellingView> stelBij(@Valid @NotNull BijstellingBody body) {
-        if (!body.heeftEenHerkomst()) {
-            throw Problem.ongeldig(
-                    "taakstellingen", "geef de nieuwe aantallen, of kies herberekenen of een circulaire");
-        }
-        if (body.isDubbel()) {
-            throw Problem.ongeldig("taakstellingen", "noem elke gemeente een keer");
+    @RequestBody(content = @Content(schema = @Schema(implementation = BijstellingBody.class)))
+    public RestResponse<BijstellingView> stelBij(@Valid @NotNull ReadBody<BijstellingBody> gelezen) {
+        var body = gelezen.value();
+        var fouten = new ArrayList<>(body.fouten());
+        if (!gelezen.fouten().isEmpty() || !fouten.isEmpty()) {
+            fouten.addAll(fouten(toets.vooraf(body.halfjaar(), body.gemeenten()), body::veld));
+            throw Problem.ongeldig(gelezen.and(fouten));
         }
         return antwoord(
                 stelBij.voor(new VoorgenomenBijstelling(
@@ -137,10 +148,17 @@ class BijstellingResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = BijstellingView.class)))
     @APIResponse(responseCode = "400", description = "De datum ligt voor de bijstelling, of de reden ontbreekt")
     @APIResponse(responseCode = "409", description = "Al gecorrigeerd, of er staat een latere versie")
-    public RestResponse<BijstellingView> corrigeer(@PathParam("id") UUID id, @Valid @NotNull CorrectieBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = CorrectieBody.class)))
+    public RestResponse<BijstellingView> corrigeer(
+            @PathParam("id") UUID id, @Valid @NotNull ReadBody<CorrectieBody> gelezen) {
+        var body = gelezen.value();
+        var bijstelling = zoek(id);
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.and(fouten(stelBij.bezwaren(bijstelling, body.datum()), Bezwaar::veld)));
+        }
         return antwoord(
                 stelBij.corrigeer(
-                        zoek(id),
+                        bijstelling,
                         new Bijstelling.Correctie(body.datum(), body.reden().strip())),
                 Bezwaar::veld);
     }
@@ -169,10 +187,14 @@ class BijstellingResource {
             return RestResponse.status(RestResponse.Status.CREATED, BijstellingView.van(vastgesteld.bijstelling()));
         }
         if (uitkomst instanceof Bijstellingsuitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.bezwaren().stream()
-                    .map(bezwaar -> new Fout(veld.apply(bezwaar), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(fouten(geweigerd.bezwaren(), veld));
         }
         throw Problem.conflict(((Bijstellingsuitkomst.Strijdig) uitkomst).reden());
+    }
+
+    private static List<Fout> fouten(List<Bezwaar> bezwaren, Function<Bezwaar, String> veld) {
+        return bezwaren.stream()
+                .map(bezwaar -> new Fout(veld.apply(bezwaar), bezwaar.reden()))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +20,10 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
+import nl.trede.taakstelling.bijstelling.Bezwaar;
 import nl.trede.taakstelling.bijstelling.Bijstelling;
 import nl.trede.taakstelling.bijstelling.Bijstellingen;
+import nl.trede.taakstelling.bijstelling.Bijstellingstoets;
 import nl.trede.taakstelling.bijstelling.Bijstellingsuitkomst;
 import nl.trede.taakstelling.bijstelling.StelBij;
 import nl.trede.taakstelling.bijstelling.VoorgenomenBijstelling;
@@ -40,13 +43,19 @@ public class BijstellingHandelingen {
     }
 
     private final StelBij stelBij;
+    private final Bijstellingstoets toets;
     private final Bijstellingen bijstellingen;
     private final NieuweAantallen nieuweAantallen;
     private final BijstellingPagina pagina;
 
     BijstellingHandelingen(
-            StelBij stelBij, Bijstellingen bijstellingen, NieuweAantallen nieuweAantallen, BijstellingPagina pagina) {
+            StelBij stelBij,
+            Bijstellingstoets toets,
+            Bijstellingen bijstellingen,
+            NieuweAantallen nieuweAantallen,
+            BijstellingPagina pagina) {
         this.stelBij = stelBij;
+        this.toets = toets;
         this.bijstellingen = bijstellingen;
         this.nieuweAantallen = nieuweAantallen;
         this.pagina = pagina;
@@ -64,6 +73,7 @@ public class BijstellingHandelingen {
         var bron = form.tekst("bron", 500);
         var aantallen = aantallen(form, halfjaar, landelijk);
         if (form.heeftFouten()) {
+            noteer(toets.vooraf(halfjaar, aantallen.keySet()), form);
             return fout(pagina.toon(form));
         }
         var uitkomst = stelBij.voor(
@@ -82,6 +92,7 @@ public class BijstellingHandelingen {
         var bijstelling =
                 bijstellingen.vergrendel(id).orElseThrow(() -> Problem.nietGevonden("er is geen bijstelling " + id));
         if (form.heeftFouten()) {
+            noteer(stelBij.bezwaren(bijstelling, datum), form);
             return fout(pagina.toon(id, 1, form));
         }
         return naar(stelBij.corrigeer(bijstelling, new Bijstelling.Correctie(datum, reden)), form)
@@ -117,14 +128,16 @@ public class BijstellingHandelingen {
             return Optional.of(Response.seeOther(adres).build());
         }
         if (uitkomst instanceof Bijstellingsuitkomst.Geweigerd geweigerd) {
-            geweigerd
-                    .bezwaren()
-                    .forEach(bezwaar -> form.fout(
-                            bezwaar.veld().equals("taakstellingen") ? "aantallen" : bezwaar.veld(), bezwaar.reden()));
+            noteer(geweigerd.bezwaren(), form);
         } else if (uitkomst instanceof Bijstellingsuitkomst.Strijdig strijdig) {
             form.fout("", strijdig.reden());
         }
         return Optional.empty();
+    }
+
+    private static void noteer(List<Bezwaar> bezwaren, Formulier form) {
+        bezwaren.forEach(bezwaar ->
+                form.fout(bezwaar.veld().equals("taakstellingen") ? "aantallen" : bezwaar.veld(), bezwaar.reden()));
     }
 
     private static Response fout(String pagina) {

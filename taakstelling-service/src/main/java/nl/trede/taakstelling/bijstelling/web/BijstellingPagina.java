@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
@@ -77,7 +78,7 @@ public class BijstellingPagina {
                 begin.put("bron", een.bron());
             });
         }
-        return toon(halfjaar, volgorde, Math.max(1, pagina), Formulier.met(begin));
+        return toon(halfjaar, volgorde, Paging.bladzijde(pagina), Formulier.met(begin));
     }
 
     @GET
@@ -85,7 +86,7 @@ public class BijstellingPagina {
     @Transactional
     @Operation(hidden = true)
     public String een(@PathParam("id") UUID id, @QueryParam("pagina") @DefaultValue("1") int pagina) {
-        return toon(id, Math.max(1, pagina), Formulier.met(Map.of()));
+        return toon(id, Paging.bladzijde(pagina), Formulier.met(Map.of()));
     }
 
     /** The list from its first page, with this form below it. */
