@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Provinciecode;
 
 /** Whether a herindeling fits the register as it is: known codes, right days, whole shares, no circle. */
 final class Herindelingstoets {
@@ -36,6 +38,10 @@ final class Herindelingstoets {
         if (bezwaren.isEmpty()) {
             kring(herindeling, bezwaren);
         }
+        if (bezwaren.isEmpty()) {
+            herindeling.opgeheven().forEach(code -> neemtLaterOver(register.get(code), herindeling.datum())
+                    .ifPresent(bezwaren::add));
+        }
         return bezwaren;
     }
 
@@ -55,10 +61,32 @@ final class Herindelingstoets {
         }
     }
 
+    /** It cannot end before a day on which it is known to take over another. */
+    private Optional<Bezwaar> neemtLaterOver(Gemeente gemeente, LocalDate datum) {
+        return bekend.stream()
+                .filter(overgang -> overgang.naar().equals(gemeente.code()))
+                .map(overgang -> register.get(overgang.van()))
+                .filter(eerder -> eerder != null
+                        && eerder.geldigTot() != null
+                        && !eerder.geldigTot().isBefore(datum))
+                .findFirst()
+                .map(eerder -> new Bezwaar(
+                        "datum",
+                        "gemeente %s %s neemt op %s gemeente %s %s over en kan niet eerder ophouden"
+                                .formatted(
+                                        gemeente.code(),
+                                        gemeente.naam(),
+                                        eerder.geldigTot(),
+                                        eerder.code(),
+                                        eerder.naam())));
+    }
+
     private void opvolger(
             Gemeentecode code, LocalDate datum, Map<Gemeentecode, Gemeente> nieuw, List<Bezwaar> bezwaren) {
         var gemeente = register.get(code);
-        if (gemeente == null && !nieuw.containsKey(code)) {
+        if (gemeente == null && nieuw.containsKey(code)) {
+            provincie(nieuw.get(code).provincie(), bezwaren);
+        } else if (gemeente == null) {
             bezwaren.add(new Bezwaar(
                     "naar",
                     "gemeente " + code
@@ -66,6 +94,12 @@ final class Herindelingstoets {
         } else if (gemeente != null && !gemeente.geldigOp(datum)) {
             bezwaren.add(
                     new Bezwaar("naar", "gemeente %s %s bestaat niet op %s".formatted(code, gemeente.naam(), datum)));
+        }
+    }
+
+    private void provincie(Provinciecode provincie, List<Bezwaar> bezwaren) {
+        if (register.values().stream().noneMatch(een -> een.provincie().equals(provincie))) {
+            bezwaren.add(new Bezwaar("naar", "provincie " + provincie + " is niet bekend in het register"));
         }
     }
 

@@ -36,12 +36,18 @@ public final class RegistreerHerindeling {
             return new Herindelingsuitkomst.AlBekend(herindeling);
         }
         var register = new HashMap<>(opCode(gemeenten.alle()));
-        var bezwaren = new Herindelingstoets(register, herindelingen.overgangen()).bezwaren(herindeling, opCode(nieuw));
+        var bezwaren = bezwaren(herindeling, nieuw);
         if (!bezwaren.isEmpty()) {
             return new Herindelingsuitkomst.Geweigerd(bezwaren);
         }
         verwerk(herindeling, nieuw, register);
         return new Herindelingsuitkomst.Vastgesteld(herindeling);
+    }
+
+    /** All that stands in its way; empty when it can be taken in. */
+    public List<Bezwaar> bezwaren(Herindeling herindeling, Collection<Gemeente> nieuw) {
+        return new Herindelingstoets(opCode(gemeenten.alle()), herindelingen.overgangen())
+                .bezwaren(herindeling, opCode(nieuw));
     }
 
     /** Sets or changes the key in which a gemeente was split. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.landelijk;
 
+import java.util.List;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
 import nl.trede.taakstelling.taakstelling.Vastlegging;
 
@@ -22,9 +24,9 @@ public final class StelLandelijkVast {
 
     /** @param bekendmaking kept with a new version; a version that is known already keeps its own */
     public Uitkomst voor(Halfjaar halfjaar, Vastlegging vastlegging, Bekendmaking bekendmaking) {
-        var einde = taakstellingen.regime().bezwaarTegen(halfjaar);
-        if (einde.isPresent()) {
-            return new Uitkomst.Geweigerd("halfjaar", einde.get());
+        var bezwaren = bezwaren(halfjaar);
+        if (!bezwaren.isEmpty()) {
+            return new Uitkomst.Geweigerd(bezwaren);
         }
         var uitkomst = taakstellingen.vergrendel(halfjaar).neem(vastlegging);
         if (uitkomst instanceof Uitkomst.Vastgelegd nieuw) {
@@ -32,5 +34,12 @@ public final class StelLandelijkVast {
             meldingen.vastgesteld(halfjaar, nieuw);
         }
         return uitkomst;
+    }
+
+    /** What stands in the way of a national taakstelling over the halfjaar; empty when nothing does. */
+    public List<Bezwaar> bezwaren(Halfjaar halfjaar) {
+        return taakstellingen.regime().bezwaarTegen(halfjaar).stream()
+                .map(reden -> new Bezwaar("halfjaar", reden))
+                .toList();
     }
 }

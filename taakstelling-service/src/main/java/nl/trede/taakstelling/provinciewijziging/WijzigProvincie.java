@@ -45,23 +45,54 @@ public final class WijzigProvincie {
         if (herhaald.isPresent()) {
             return new Provincieuitkomst.AlBekend(herhaald.get());
         }
+        var bezwaren = bezwaren(bekend, code, datum, naar, eerdere);
+        return bezwaren.isEmpty()
+                ? leg(bekend.orElseThrow().in(naar), wijziging(bekend.orElseThrow(), datum, naar, bron, zelfdeDag))
+                : new Provincieuitkomst.Geweigerd(bezwaren);
+    }
+
+    /** All that stands in the way of a change; what could not be read is null. */
+    public List<Bezwaar> bezwaren(Gemeentecode code, LocalDate datum, Provinciecode naar) {
+        return bezwaren(
+                code == null ? Optional.empty() : gemeenten.zoek(code),
+                code,
+                datum,
+                naar,
+                code == null ? List.of() : wijzigingen.vergrendel(code));
+    }
+
+    private List<Bezwaar> bezwaren(
+            Optional<Gemeente> bekend,
+            Gemeentecode code,
+            LocalDate datum,
+            Provinciecode naar,
+            List<Provinciewijziging> eerdere) {
         var bezwaren = new ArrayList<Bezwaar>();
-        if (zelfdeDag.filter(een -> een.van().equals(naar)).isEmpty()) {
+        var zelfdeDag =
+                eerdere.stream().filter(een -> een.datum().equals(datum)).findFirst();
+        if (naar != null && zelfdeDag.filter(een -> een.van().equals(naar)).isEmpty()) {
             bezwaarTegenProvincie(naar).ifPresent(bezwaren::add);
         }
-        if (bekend.isEmpty()) {
+        if (code != null && bekend.isEmpty()) {
             bezwaren.add(new Bezwaar("gemeente", "gemeente " + code + " staat niet in het register"));
-            return new Provincieuitkomst.Geweigerd(bezwaren);
         }
-        var gemeente = bekend.get();
-        bezwaarTegenDag(gemeente, datum, eerdere).ifPresent(bezwaren::add);
+        bekend.filter(een -> datum != null)
+                .flatMap(gemeente -> bezwaarTegenDag(gemeente, datum, eerdere))
+                .ifPresent(bezwaren::add);
+        bekend.filter(een -> zelfdeDag.isEmpty() && een.provincie().equals(naar))
+                .map(een -> new Bezwaar("naar", "gemeente %s %s ligt al in %s".formatted(code, een.naam(), naar)))
+                .ifPresent(bezwaren::add);
+        return bezwaren;
+    }
+
+    private static Provinciewijziging wijziging(
+            Gemeente gemeente,
+            LocalDate datum,
+            Provinciecode naar,
+            String bron,
+            Optional<Provinciewijziging> zelfdeDag) {
         var van = zelfdeDag.map(Provinciewijziging::van).orElse(gemeente.provincie());
-        if (zelfdeDag.isEmpty() && naar.equals(van)) {
-            bezwaren.add(new Bezwaar("naar", "gemeente %s %s ligt al in %s".formatted(code, gemeente.naam(), naar)));
-        }
-        return bezwaren.isEmpty()
-                ? leg(gemeente.in(naar), new Provinciewijziging(code, datum, van, naar, bron))
-                : new Provincieuitkomst.Geweigerd(bezwaren);
+        return new Provinciewijziging(gemeente.code(), datum, van, naar, bron);
     }
 
     private Provincieuitkomst leg(Gemeente gemeente, Provinciewijziging wijziging) {

@@ -4,6 +4,8 @@ package nl.trede.taakstelling.ruiling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.taakstelling.Soort;
 import nl.trede.taakstelling.taakstelling.Vastlegging;
@@ -17,20 +19,30 @@ public record Ruiling(Halfjaar halfjaar, List<Deel> delen, String bron) {
 
     /** What is wrong with it in itself; empty when it can be held against what is in force. */
     public List<Bezwaar> bezwaren() {
+        return bezwaren(
+                delen.stream().map(Deel::gemeente).toList(),
+                delen.stream().mapToLong(deel -> deel.naar() - deel.van()).sum());
+    }
+
+    /**
+     * The same, of a ruiling of which not all could be read.
+     *
+     * @param genoemd in the order of the parts; null where one could not be read
+     * @param verschil persons by which the sum would rise; zero when the numbers could not be read
+     */
+    public static List<Bezwaar> bezwaren(List<Gemeentecode> genoemd, long verschil) {
         var bezwaren = new ArrayList<Bezwaar>();
-        var genoemd = delen.stream().map(Deel::gemeente).toList();
         for (int i = 0; i < genoemd.size(); i++) {
-            if (genoemd.indexOf(genoemd.get(i)) < i) {
+            if (genoemd.get(i) != null && genoemd.indexOf(genoemd.get(i)) < i) {
                 bezwaren.add(new Bezwaar(
                         "delen[" + i + "].gemeente",
                         "%s staat er al; elke gemeente kan maar een keer meedoen".formatted(genoemd.get(i))));
             }
         }
-        if (genoemd.stream().distinct().count() < 2) {
+        if (genoemd.stream().allMatch(Objects::nonNull)
+                && genoemd.stream().distinct().count() < 2) {
             bezwaren.add(new Bezwaar("delen", "ruilen kan alleen met twee of meer gemeenten"));
         }
-        long verschil =
-                delen.stream().mapToLong(deel -> deel.naar() - deel.van()).sum();
         if (verschil != 0) {
             bezwaren.add(new Bezwaar(
                     "delen",

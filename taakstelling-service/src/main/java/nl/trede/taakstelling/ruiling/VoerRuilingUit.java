@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingenVast;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
@@ -29,14 +30,8 @@ public final class VoerRuilingUit {
 
     public Ruiluitkomst voor(Ruiling ruiling) {
         var onjuist = new ArrayList<>(ruiling.bezwaren());
-        taakstellingen
-                .regime()
-                .bezwaarTegen(ruiling.halfjaar())
-                .ifPresent(reden -> onjuist.add(new Bezwaar("halfjaar", reden)));
-        for (int i = 0; i < ruiling.delen().size(); i++) {
-            var veld = "delen[" + i + "].gemeente";
-            register(ruiling, ruiling.delen().get(i)).ifPresent(reden -> onjuist.add(new Bezwaar(veld, reden)));
-        }
+        onjuist.addAll(vooraf(
+                ruiling.halfjaar(), ruiling.delen().stream().map(Deel::gemeente).toList()));
         if (!onjuist.isEmpty()) {
             return new Ruiluitkomst.Onjuist(onjuist);
         }
@@ -52,11 +47,36 @@ public final class VoerRuilingUit {
         return new Ruiluitkomst.Geruild();
     }
 
-    private Optional<String> register(Ruiling ruiling, Deel deel) {
-        return gemeenten
-                .zoek(deel.gemeente())
-                .map(gemeente -> gemeente.bezwaarTegen(ruiling.halfjaar()))
-                .orElseGet(() -> Optional.of("gemeente " + deel.gemeente() + " staat niet in het register"));
+    /**
+     * What can be told before the numbers are looked at: the end of the regime, and gemeenten that the register does not know or that do not
+     * exist in the halfjaar.
+     *
+     * @param halfjaar null when it could not be read; then only unknown gemeenten are told
+     * @param codes in the order of the parts; null where one could not be read
+     */
+    public List<Bezwaar> vooraf(Halfjaar halfjaar, List<Gemeentecode> codes) {
+        var bezwaren = new ArrayList<Bezwaar>();
+        if (halfjaar != null) {
+            taakstellingen
+                    .regime()
+                    .bezwaarTegen(halfjaar)
+                    .ifPresent(reden -> bezwaren.add(new Bezwaar("halfjaar", reden)));
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            var veld = "delen[" + i + "].gemeente";
+            if (codes.get(i) != null) {
+                register(halfjaar, codes.get(i)).ifPresent(reden -> bezwaren.add(new Bezwaar(veld, reden)));
+            }
+        }
+        return bezwaren;
+    }
+
+    private Optional<String> register(Halfjaar halfjaar, Gemeentecode code) {
+        var gemeente = gemeenten.zoek(code);
+        if (gemeente.isEmpty()) {
+            return Optional.of("gemeente " + code + " staat niet in het register");
+        }
+        return halfjaar == null ? Optional.empty() : gemeente.get().bezwaarTegen(halfjaar);
     }
 
     private static List<Bezwaar> pastNiet(Ruiling ruiling, Map<Gemeentecode, Versies> bekend) {

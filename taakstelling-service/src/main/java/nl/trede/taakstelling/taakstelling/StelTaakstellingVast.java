@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.taakstelling;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 
@@ -27,16 +31,23 @@ public final class StelTaakstellingVast {
     }
 
     private Uitkomst voor(Halfjaar halfjaar, Gemeente gemeente, Vastlegging vastlegging) {
-        if (vastlegging.soort() == Soort.PROGNOSE) {
-            return new Uitkomst.Geweigerd("soort", "een prognose is er alleen van de landelijke taakstelling");
+        var bezwaren = bezwaren(halfjaar, gemeente.code(), vastlegging.soort());
+        return bezwaren.isEmpty() ? leg(halfjaar, gemeente.code(), vastlegging) : new Uitkomst.Geweigerd(bezwaren);
+    }
+
+    /** All that stands in the way of a taakstelling, also an unknown gemeente; soort is null when it could not be read. */
+    public List<Bezwaar> bezwaren(Halfjaar halfjaar, Gemeentecode code, Soort soort) {
+        var bezwaren = new ArrayList<Bezwaar>();
+        if (soort == Soort.PROGNOSE) {
+            bezwaren.add(new Bezwaar("soort", "een prognose is er alleen van de landelijke taakstelling"));
         }
-        var einde = taakstellingen.regime().bezwaarTegen(halfjaar);
-        if (einde.isPresent()) {
-            return new Uitkomst.Geweigerd("halfjaar", einde.get());
-        }
-        return gemeente.bezwaarTegen(halfjaar)
-                .<Uitkomst>map(reden -> new Uitkomst.Geweigerd("gemeente", reden))
-                .orElseGet(() -> leg(halfjaar, gemeente.code(), vastlegging));
+        taakstellingen.regime().bezwaarTegen(halfjaar).ifPresent(reden -> bezwaren.add(new Bezwaar("halfjaar", reden)));
+        gemeenten
+                .zoek(code)
+                .map(gemeente -> gemeente.bezwaarTegen(halfjaar))
+                .orElseGet(() -> Optional.of("gemeente " + code + " staat niet in het register"))
+                .ifPresent(reden -> bezwaren.add(new Bezwaar("gemeente", reden)));
+        return bezwaren;
     }
 
     private Uitkomst leg(Halfjaar halfjaar, Gemeentecode gemeente, Vastlegging vastlegging) {

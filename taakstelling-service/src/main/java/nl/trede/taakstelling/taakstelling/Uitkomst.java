@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.taakstelling;
 
+import java.util.List;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
+
 /** What became of a vastlegging. */
 public sealed interface Uitkomst {
 
@@ -18,10 +21,11 @@ public sealed interface Uitkomst {
     /** Not recorded: the gemeente is not in the register. */
     record OnbekendeGemeente() implements Uitkomst {}
 
-    /**
-     * Not recorded.
-     *
-     * @param reden in Dutch, for the one who sent it
-     */
-    record Geweigerd(String veld, String reden) implements Uitkomst {}
+    /** Not recorded, for all of these. */
+    record Geweigerd(List<Bezwaar> bezwaren) implements Uitkomst {
+
+        public Geweigerd {
+            bezwaren = List.copyOf(bezwaren);
+        }
+    }
 }

@@ -3,8 +3,11 @@ package nl.trede.taakstelling.ruiling;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,6 +67,16 @@ class RuilingApiTest {
         var antwoord = ander.equals("-") ? ruil(deel(een)) : ruil(deel(een), deel(ander));
         antwoord.statusCode(status).body(containsString(reden));
         when().get("/v1/taakstellingen/2010-I/GM1774").then().body("aantal", equalTo(20));
+    }
+
+    @Test
+    void een_ontbrekend_kenmerk_verbergt_een_onbekende_gemeente_en_een_andere_som_niet() {
+        ruil(deel("GM9999", 100, 90).replace(",\"kenmerk\":\"B&W 12\"", ""), deel("GM1774", 20, 31))
+                .statusCode(400)
+                .body("fouten.veld", containsInAnyOrder("delen[0].kenmerk", "delen[0].gemeente", "delen"))
+                .body("fouten.reden", hasItem("gemeente GM9999 staat niet in het register"))
+                .body("fouten.reden", hasItem(containsString("deze wordt 1 hoger")));
+        ruil("null", deel("GM1774", 20, 31)).statusCode(400).body("fouten.veld", contains("delen[0]"));
     }
 
     private static String deel(String tekst) {

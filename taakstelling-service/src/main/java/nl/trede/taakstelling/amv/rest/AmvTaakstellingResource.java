@@ -17,6 +17,7 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.taakstelling.amv.persistence.AmvRijen;
 import nl.trede.taakstelling.amv.persistence.AmvTaakstellingEntity;
 import nl.trede.taakstelling.amv.persistence.AmvTaakstellingen;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -104,18 +106,20 @@ class AmvTaakstellingResource {
             description =
                     "Onjuiste invoer, een gemeente die in het halfjaar niet bestaat, of na het einde van het regime")
     @APIResponse(responseCode = "404", description = "Het gebied staat niet in het register")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AmvTaakstellingBody.class)))
     public RestResponse<AmvTaakstellingView> stelVast(
             @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
             @PathParam("gebied") @Parameter(example = "PV24") String gebied,
-            @Valid @NotNull AmvTaakstellingBody body) {
+            @Valid @NotNull ReadBody<AmvTaakstellingBody> gelezen) {
+        var body = gelezen.value();
         if (!amvTaakstellingen.isBekend(gebied)) {
             throw Problem.nietGevonden("provincie of gemeente " + gebied + " staat niet in het register");
         }
-        var bezwaren = amvTaakstellingen.bezwaren(halfjaar, gebied);
-        if (!bezwaren.isEmpty()) {
-            throw Problem.ongeldig(bezwaren.stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+        var fouten = gelezen.and(amvTaakstellingen.bezwaren(halfjaar, gebied).stream()
+                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                .toList());
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
         }
         var nieuw = amvTaakstellingen.stelVast(
                 halfjaar, gebied, body.aantal(), body.datum(), body.bron().strip());

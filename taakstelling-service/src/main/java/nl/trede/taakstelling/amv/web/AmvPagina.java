@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
 import nl.trede.taakstelling.amv.persistence.AmvRijen;
@@ -62,7 +63,7 @@ public class AmvPagina {
             @QueryParam("gebied") @DefaultValue("") String gebied,
             @QueryParam("volgorde") @DefaultValue("HALFJAAR") Amvvolgorde volgorde,
             @QueryParam("pagina") @DefaultValue("1") int pagina) {
-        return toon(new Amvvraag(halfjaar, gebied.strip(), volgorde), Math.max(1, pagina), Formulier.met(Map.of()));
+        return toon(new Amvvraag(halfjaar, gebied.strip(), volgorde), Paging.bladzijde(pagina), Formulier.met(Map.of()));
     }
 
     @POST

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
@@ -45,9 +46,9 @@ record HerindelingBody(
     /** What is wrong with it in itself, all at once. */
     List<Fout> fouten() {
         var fouten = new ArrayList<Fout>();
-        dubbel("van[%d]", van, fouten);
-        dubbel("naar[%d].gemeente", naar.stream().map(Opvolger::gemeente).toList(), fouten);
-        if (van.size() > 1 && naar.size() > 1) {
+        dubbel("van[%d]", van == null ? List.of() : van, fouten);
+        dubbel("naar[%d].gemeente", opvolgers(), fouten);
+        if (van != null && van.size() > 1 && opvolgers().size() > 1) {
             fouten.add(
                     new Fout(
                             "van",
@@ -56,9 +57,25 @@ record HerindelingBody(
         return fouten;
     }
 
+    /** Whether all of it could be read that the register is held against, so not its bron. */
+    boolean isLeesbaar() {
+        return datum != null
+                && van != null
+                && !van.isEmpty()
+                && van.stream().allMatch(Objects::nonNull)
+                && !opvolgers().isEmpty()
+                && opvolgers().stream().allMatch(Objects::nonNull);
+    }
+
+    private List<Gemeentecode> opvolgers() {
+        return naar == null
+                ? List.of()
+                : naar.stream().map(een -> een == null ? null : een.gemeente()).toList();
+    }
+
     private static void dubbel(String veld, List<Gemeentecode> codes, List<Fout> fouten) {
         for (int i = 0; i < codes.size(); i++) {
-            if (codes.indexOf(codes.get(i)) < i) {
+            if (codes.get(i) != null && codes.indexOf(codes.get(i)) < i) {
                 fouten.add(new Fout(veld.formatted(i), codes.get(i) + " staat er al; noem elke gemeente een keer"));
             }
         }
@@ -69,7 +86,7 @@ record HerindelingBody(
                 .flatMap(voorganger ->
                         naar.stream().map(opvolger -> new Overgang(voorganger, opvolger.gemeente(), aandeel(opvolger))))
                 .collect(Collectors.toList());
-        return new Herindeling(datum, overgangen, bron.strip());
+        return new Herindeling(datum, overgangen, bron == null ? "" : bron.strip());
     }
 
     /** A successor with a name and a province is one that the herindeling makes. */

@@ -18,12 +18,17 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.gemeenteregister.Herindelingen;
 import nl.trede.taakstelling.gemeenteregister.Herindelingsuitkomst;
 import nl.trede.taakstelling.gemeenteregister.RegistreerHerindeling;
 import nl.trede.taakstelling.gemeenteregister.persistence.OvergangRijen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,10 +83,15 @@ class HerindelingResource {
     @APIResponse(responseCode = "201", description = "Vastgelegd")
     @APIResponse(responseCode = "200", description = "Deze herindeling was al bekend")
     @APIResponse(responseCode = "400", description = "Past niet op het register, met de redenen")
-    public RestResponse<Overgangen> registreer(@Valid @NotNull HerindelingBody body) {
-        var fouten = body.fouten();
-        if (!fouten.isEmpty()) {
-            throw Problem.ongeldig(fouten);
+    @RequestBody(content = @Content(schema = @Schema(implementation = HerindelingBody.class)))
+    public RestResponse<Overgangen> registreer(@Valid @NotNull ReadBody<HerindelingBody> gelezen) {
+        var body = gelezen.value();
+        var inZichzelf = body.fouten();
+        if (!inZichzelf.isEmpty() || !gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.and(
+                    body.isLeesbaar() && inZichzelf.isEmpty()
+                            ? fouten(registreer.bezwaren(body.naarHerindeling(), body.nieuw()))
+                            : inZichzelf));
         }
         vergrendel();
         var herindeling = body.naarHerindeling();
@@ -116,9 +126,7 @@ class HerindelingResource {
 
     private RestResponse<Overgangen> antwoord(Herindelingsuitkomst uitkomst, List<Gemeentecode> opgeheven) {
         if (uitkomst instanceof Herindelingsuitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.bezwaren().stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(fouten(geweigerd.bezwaren()));
         }
         database.flush();
         var overgangen = new Overgangen(opgeheven.stream()
@@ -129,5 +137,11 @@ class HerindelingResource {
         return uitkomst instanceof Herindelingsuitkomst.AlBekend
                 ? RestResponse.ok(overgangen)
                 : RestResponse.status(RestResponse.Status.CREATED, overgangen);
+    }
+
+    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
+        return bezwaren.stream()
+                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                .toList();
     }
 }

@@ -21,11 +21,14 @@ import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -61,10 +64,12 @@ class InwonertalResource {
     @APIResponse(
             responseCode = "400",
             description = "Een gemeente staat niet in het register of twee keer in de opgave")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Inwonertallen.class)))
     public Inwonertallen leg(
             @PathParam("peildatum") @Parameter(example = "2023-01-01") LocalDate peildatum,
-            @Valid @NotNull Inwonertallen body) {
-        var fouten = fouten(body);
+            @Valid @NotNull ReadBody<Inwonertallen> gelezen) {
+        var body = gelezen.value();
+        var fouten = gelezen.and(fouten(body));
         if (!fouten.isEmpty()) {
             throw Problem.ongeldig(fouten);
         }
@@ -87,8 +92,12 @@ class InwonertalResource {
         var bekend = gemeenten.alle().stream().map(Gemeente::code).collect(Collectors.toSet());
         var gezien = new HashMap<Gemeentecode, Integer>();
         var fouten = new ArrayList<Fout>();
-        for (int i = 0; i < body.inwoners().size(); i++) {
-            var code = body.inwoners().get(i).gemeente();
+        var regels = body.inwoners() == null ? List.<Inwonertal>of() : body.inwoners();
+        for (int i = 0; i < regels.size(); i++) {
+            var code = regels.get(i) == null ? null : regels.get(i).gemeente();
+            if (code == null) {
+                continue;
+            }
             var veld = "inwoners[%d].gemeente".formatted(i);
             if (!bekend.contains(code)) {
                 fouten.add(new Fout(veld, "gemeente " + code + " staat niet in het register"));

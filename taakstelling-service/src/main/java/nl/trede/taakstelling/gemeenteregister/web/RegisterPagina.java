@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.taakstelling.gemeenteregister.persistence.RegisterRijen;
 import nl.trede.taakstelling.gemeenteregister.persistence.Registerrij;
@@ -61,7 +62,7 @@ public class RegisterPagina {
             @QueryParam("pagina") @DefaultValue("1") int pagina) {
         var dag = datum == null ? LocalDate.now(clock) : datum;
         var vraag = new Registervraag(dag, provincie, zoek.isBlank() ? null : zoek.strip(), volgorde);
-        var bladzijde = Math.max(1, pagina);
+        var bladzijde = Paging.bladzijde(pagina);
         var adres = "/taakstelling/gemeenten?datum=%s&provincie=%s&zoek=%s&volgorde=%s"
                 .formatted(
                         dag,

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
@@ -78,7 +79,7 @@ public class GemeentePagina {
         var gemeente = gemeenten
                 .zoek(code)
                 .orElseThrow(() -> Problem.nietGevonden("gemeente " + code + " staat niet in het register"));
-        var bladzijde = Math.max(1, pagina);
+        var bladzijde = Paging.bladzijde(pagina);
         PanacheQuery<TaakstellingEntity> versies =
                 TaakstellingEntity.find("gemeente = ?1 order by halfjaar desc, versie desc", code.code());
         return Templates.gemeente(

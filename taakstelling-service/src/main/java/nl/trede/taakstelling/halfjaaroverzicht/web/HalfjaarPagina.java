@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.taakstelling.gemeenteregister.persistence.RegisterRijen;
 import nl.trede.taakstelling.halfjaaroverzicht.persistence.HalfjaarRijen;
@@ -93,7 +94,7 @@ public class HalfjaarPagina {
                 .mapToInt(een -> een.rij().aantal)
                 .sum();
         var verdeling = Verdeling.bereken(vg, dag, verdelingRijen.basis(gekozen, dag));
-        var bladzijde = Math.max(1, pagina);
+        var bladzijde = Paging.bladzijde(pagina);
         var regels = regels(keuze, verdeling, bladzijde);
         var blad = new Bladeren(bladzijde, ROWS, rijen.aantal(gekozen, provincie, zoek), adres(keuze));
         return Templates.halfjaar(keuze, bekend, register.provincies(), landelijk, verdeling, regels, blad)

@@ -12,8 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.landelijk.LandelijkeMeldingen;
 import nl.trede.taakstelling.landelijk.LandelijkeTaakstellingen;
 import nl.trede.taakstelling.landelijk.StelLandelijkVast;
@@ -23,6 +26,7 @@ import nl.trede.taakstelling.taakstelling.Versie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -101,8 +105,13 @@ class LandelijkeTaakstellingResource {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(ref = "#/components/schemas/Probleem")))
+    @RequestBody(content = @Content(schema = @Schema(implementation = LandelijkeTaakstellingBody.class)))
     public RestResponse<LandelijkeTaakstellingView> stelVast(
-            @PathParam("halfjaar") Halfjaar halfjaar, @Valid @NotNull LandelijkeTaakstellingBody body) {
+            @PathParam("halfjaar") Halfjaar halfjaar, @Valid @NotNull ReadBody<LandelijkeTaakstellingBody> gelezen) {
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.and(fouten(stelVast.bezwaren(halfjaar))));
+        }
+        var body = gelezen.value();
         var uitkomst = stelVast.voor(halfjaar, body.naarVastlegging(), body.bekendmaking());
         if (uitkomst instanceof Uitkomst.Vastgelegd nieuw) {
             return RestResponse.status(RestResponse.Status.CREATED, view(halfjaar, nieuw.versie()));
@@ -110,9 +119,15 @@ class LandelijkeTaakstellingResource {
             return RestResponse.ok(view(halfjaar, bekend.versie()));
         }
         if (uitkomst instanceof Uitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.veld(), geweigerd.reden());
+            throw Problem.ongeldig(fouten(geweigerd.bezwaren()));
         }
         throw new IllegalStateException("Not an outcome of a national taakstelling: " + uitkomst);
+    }
+
+    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
+        return bezwaren.stream()
+                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                .toList();
     }
 
     private static LandelijkeTaakstellingView view(Halfjaar halfjaar, Versie versie) {

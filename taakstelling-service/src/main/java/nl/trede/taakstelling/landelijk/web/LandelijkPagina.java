@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
 import nl.trede.taakstelling.landelijk.Bekendmaking;
@@ -64,7 +65,7 @@ public class LandelijkPagina {
     @Operation(hidden = true)
     public String toon(@QueryParam("halfjaar") Halfjaar halfjaar, @QueryParam("pagina") @DefaultValue("1") int pagina) {
         var begin = Map.of("soort", Soort.VASTSTELLING.name(), "halfjaar", halfjaar == null ? "" : halfjaar.toString());
-        return toon(halfjaar, Math.max(1, pagina), Formulier.met(begin));
+        return toon(halfjaar, Paging.bladzijde(pagina), Formulier.met(begin));
     }
 
     @POST
@@ -82,7 +83,7 @@ public class LandelijkPagina {
         if (!form.heeftFouten()
                 && stelVast.voor(halfjaar, new Vastlegging(aantal, soort, datum, bron), bekendmaking)
                         instanceof Uitkomst.Geweigerd geweigerd) {
-            form.fout(geweigerd.veld(), geweigerd.reden());
+            geweigerd.bezwaren().forEach(bezwaar -> form.fout(bezwaar.veld(), bezwaar.reden()));
         }
         if (form.heeftFouten()) {
             return Response.status(Response.Status.BAD_REQUEST)

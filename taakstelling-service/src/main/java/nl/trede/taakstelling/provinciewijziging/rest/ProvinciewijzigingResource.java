@@ -17,6 +17,8 @@ import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.provinciewijziging.Provincieuitkomst;
 import nl.trede.taakstelling.provinciewijziging.WijzigProvincie;
 import nl.trede.taakstelling.provinciewijziging.persistence.ProvinciewijzigingRijen;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,13 +84,16 @@ class ProvinciewijzigingResource {
                             schema = @Schema(implementation = ProvinciewijzigingView.class)))
     @APIResponse(responseCode = "200", description = "Deze wijziging was al bekend")
     @APIResponse(responseCode = "400", description = "Past niet op het register, met alle redenen")
-    public RestResponse<ProvinciewijzigingView> wijzig(@Valid @NotNull ProvinciewijzigingBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProvinciewijzigingBody.class)))
+    public RestResponse<ProvinciewijzigingView> wijzig(@Valid @NotNull ReadBody<ProvinciewijzigingBody> gelezen) {
+        var body = gelezen.value();
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.and(fouten(wijzig.bezwaren(body.gemeente(), body.datum(), body.naar()))));
+        }
         var uitkomst = wijzig.voor(
                 body.gemeente(), body.datum(), body.naar(), body.bron().strip());
         if (uitkomst instanceof Provincieuitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.bezwaren().stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(fouten(geweigerd.bezwaren()));
         }
         database.flush();
         var vraag = new Wijzigingsvraag(body.gemeente().code(), null, Wijzigingsvolgorde.DATUM);
@@ -99,5 +105,11 @@ class ProvinciewijzigingResource {
         return RestResponse.status(
                 uitkomst instanceof Provincieuitkomst.AlBekend ? RestResponse.Status.OK : RestResponse.Status.CREATED,
                 rij);
+    }
+
+    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
+        return bezwaren.stream()
+                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                .toList();
     }
 }

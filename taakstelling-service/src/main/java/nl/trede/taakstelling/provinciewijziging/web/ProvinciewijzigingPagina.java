@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
 import nl.trede.taakstelling.gemeenteregister.persistence.RegisterRijen;
@@ -71,7 +72,7 @@ public class ProvinciewijzigingPagina {
         Map<String, String> begin = gemeente == null ? Map.of() : Map.of("gemeente", gemeente.code());
         return pagina(
                 new Wijzigingsvraag(null, provincie == null ? null : provincie.code(), volgorde),
-                Math.max(1, pagina),
+                Paging.bladzijde(pagina),
                 Formulier.met(begin));
     }
 

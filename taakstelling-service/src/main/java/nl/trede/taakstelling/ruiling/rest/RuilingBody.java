@@ -42,6 +42,22 @@ record RuilingBody(
             @Schema(description = "Kenmerk van dat besluit", examples = "B&W 2024-12") @NotBlank @Size(max = 100)
                     String kenmerk) {}
 
+    /** In the order of the parts; null where one could not be read. */
+    List<Gemeentecode> gemeenten() {
+        return delen == null
+                ? List.of()
+                : delen.stream()
+                        .map(deel -> deel == null ? null : deel.gemeente)
+                        .toList();
+    }
+
+    /** Persons by which the sum would rise; zero when a number could not be read. */
+    long verschil() {
+        return delen == null || delen.stream().anyMatch(deel -> deel == null || deel.van == null || deel.naar == null)
+                ? 0
+                : delen.stream().mapToLong(deel -> (long) deel.naar - deel.van).sum();
+    }
+
     Ruiling naarRuiling() {
         return new Ruiling(
                 halfjaar,

@@ -13,18 +13,24 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.taakstelling.ruiling.Bezwaar;
+import nl.trede.taakstelling.ruiling.Ruiling;
 import nl.trede.taakstelling.ruiling.Ruiluitkomst;
 import nl.trede.taakstelling.ruiling.VoerRuilingUit;
 import nl.trede.taakstelling.ruiling.persistence.RuilingEntity;
 import nl.trede.taakstelling.ruiling.persistence.Ruilingsvolgorde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,13 +79,21 @@ class RuilingResource {
             description =
                     "Een partij, een som die verandert, een onbekende gemeente, of een halfjaar na het einde van het regime")
     @APIResponse(responseCode = "409", description = "Het aantal waarvan wordt geruild geldt niet (meer)")
-    public RestResponse<RuilingView> ruil(@Valid @NotNull RuilingBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = RuilingBody.class)))
+    public RestResponse<RuilingView> ruil(@Valid @NotNull ReadBody<RuilingBody> gelezen) {
+        var body = gelezen.value();
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(Stream.concat(
+                            gelezen.and(fouten(voerUit.vooraf(body.halfjaar(), body.gemeenten()))).stream(),
+                            body.gemeenten().size() < 2
+                                    ? Stream.empty()
+                                    : fouten(Ruiling.bezwaren(body.gemeenten(), body.verschil())).stream())
+                    .toList());
+        }
         var ruiling = body.naarRuiling();
         var uitkomst = voerUit.voor(ruiling);
         if (uitkomst instanceof Ruiluitkomst.Onjuist onjuist) {
-            throw Problem.ongeldig(onjuist.bezwaren().stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(fouten(onjuist.bezwaren()));
         } else if (uitkomst instanceof Ruiluitkomst.PastNiet pastNiet) {
             throw Problem.conflict(
                     pastNiet.bezwaren().stream().map(Bezwaar::reden).collect(Collectors.joining("; ")));
@@ -87,5 +101,11 @@ class RuilingResource {
         var rij = RuilingEntity.van(ruiling, clock.instant());
         rij.persist();
         return RestResponse.status(RestResponse.Status.CREATED, RuilingView.van(rij));
+    }
+
+    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
+        return bezwaren.stream()
+                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                .toList();
     }
 }

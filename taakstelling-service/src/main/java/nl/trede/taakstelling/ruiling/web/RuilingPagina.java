@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
@@ -69,7 +70,7 @@ public class RuilingPagina {
             @QueryParam("gemeente") Gemeentecode gemeente,
             @QueryParam("volgorde") @DefaultValue("VASTGELEGD") Ruilingsvolgorde volgorde,
             @QueryParam("pagina") @DefaultValue("1") int pagina) {
-        var bladzijde = Math.max(1, pagina);
+        var bladzijde = Paging.bladzijde(pagina);
         var gevonden = RuilingEntity.lijst(halfjaar, gemeente, volgorde);
         var periode = halfjaar == null ? "" : halfjaar.toString();
         var wie = gemeente == null ? "" : gemeente.code();
@@ -98,6 +99,8 @@ public class RuilingPagina {
                         .build();
             }
             uitkomst.bezwaren().forEach(regels::noteer);
+        } else {
+            voerUit.vooraf(halfjaar, regels.gemeenten()).forEach(regels::noteer);
         }
         var gevonden = RuilingEntity.lijst(null, null, Ruilingsvolgorde.VASTGELEGD);
         var lijst = new Lijst(

@@ -46,6 +46,14 @@ final class Ruilregels {
         return delen;
     }
 
+    /** In the order of the rows that were filled in; null where one is not right. */
+    List<Gemeentecode> gemeenten() {
+        return ingevuld.stream()
+                .map(nummer -> form.waarde("gemeente-" + nummer))
+                .map(code -> code.matches("GM\\d{4}") ? new Gemeentecode(code) : null)
+                .toList();
+    }
+
     /** Notes a refusal at the row that it is about. */
     void noteer(Bezwaar bezwaar) {
         var deel =

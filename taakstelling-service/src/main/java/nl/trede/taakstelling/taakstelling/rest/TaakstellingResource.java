@@ -14,8 +14,11 @@ import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
+import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingVast;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
@@ -26,6 +29,7 @@ import nl.trede.taakstelling.taakstelling.persistence.TaakstellingEntity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -111,19 +115,30 @@ class TaakstellingResource {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(ref = "#/components/schemas/Probleem")))
+    @RequestBody(content = @Content(schema = @Schema(implementation = TaakstellingBody.class)))
     public RestResponse<TaakstellingView> stelVast(
             @PathParam("halfjaar") Halfjaar halfjaar,
             @PathParam("gemeente") Gemeentecode gemeente,
-            @Valid @NotNull TaakstellingBody body) {
+            @Valid @NotNull ReadBody<TaakstellingBody> gelezen) {
+        var body = gelezen.value();
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.and(fouten(stelVast.bezwaren(halfjaar, gemeente, body.soort()))));
+        }
         var uitkomst = stelVast.voor(halfjaar, gemeente, body.naarVastlegging());
         if (uitkomst instanceof Uitkomst.Vastgelegd nieuw) {
             return RestResponse.status(RestResponse.Status.CREATED, view(halfjaar, gemeente, nieuw.versie()));
         } else if (uitkomst instanceof Uitkomst.AlBekend bekend) {
             return RestResponse.ok(view(halfjaar, gemeente, bekend.versie()));
         } else if (uitkomst instanceof Uitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.veld(), geweigerd.reden());
+            throw Problem.ongeldig(fouten(geweigerd.bezwaren()));
         }
         throw Problem.nietGevonden("gemeente " + gemeente + " staat niet in het register");
+    }
+
+    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
+        return bezwaren.stream()
+                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                .toList();
     }
 
     private static TaakstellingView view(Halfjaar halfjaar, Gemeentecode gemeente, Versie versie) {

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
@@ -72,7 +73,7 @@ public class VoorstelPagina {
             begin.put("halfjaar", halfjaar.toString());
             begin.put("inwonersOp", rijen.bekendeDag(halfjaar).toString());
         }
-        return toon(Math.max(1, pagina), Formulier.met(begin));
+        return toon(Paging.bladzijde(pagina), Formulier.met(begin));
     }
 
     @POST
@@ -101,7 +102,7 @@ public class VoorstelPagina {
     @Operation(hidden = true)
     public String een(@PathParam("id") UUID id, @QueryParam("pagina") @DefaultValue("1") int pagina) {
         var een = zoek(id);
-        var bladzijde = Math.max(1, pagina);
+        var bladzijde = Paging.bladzijde(pagina);
         var regels = rijen.basis(Halfjaar.lees(een.halfjaar), een.inwonersOp).stream()
                 .filter(regel -> een.aantallen.containsKey(regel.gemeente().code()))
                 .map(regel -> new Regel(
