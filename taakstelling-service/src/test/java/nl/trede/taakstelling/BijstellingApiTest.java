@@ -79,8 +79,8 @@ class BijstellingApiTest {
 
     @Test
     void een_gemeente_die_er_niet_is_wordt_bij_haar_regel_genoemd_naast_de_andere_fouten() {
-        vastgesteld("1997-I");
-        var onbekend = BIJSTELLING.formatted("1997-I").replace("GM0050", "GM9999");
+        vastgesteld("1991-I");
+        var onbekend = BIJSTELLING.formatted("1991-I").replace("GM0050", "GM9999");
         post("bijstellingen", onbekend)
                 .statusCode(400)
                 .body("fouten.veld", contains("taakstellingen[1].gemeente"))
@@ -88,7 +88,7 @@ class BijstellingApiTest {
         post("bijstellingen", onbekend.replace("17600", "-1").replace("Staatscourant", " "))
                 .statusCode(400)
                 .body("fouten.veld", containsInAnyOrder("landelijk", "bron", "taakstellingen[1].gemeente"));
-        post("bijstellingen", BIJSTELLING.formatted("1997-I").replace("GM0050", "GM0034"))
+        post("bijstellingen", BIJSTELLING.formatted("1991-I").replace("GM0050", "GM0034"))
                 .statusCode(400)
                 .body("fouten.veld", contains("taakstellingen[1].gemeente"))
                 .body("fouten.reden", contains(containsString("GM0034 staat al in taakstellingen[0]")));
@@ -96,13 +96,13 @@ class BijstellingApiTest {
         post("bijstellingen", BIJSTELLING.formatted("2022-II").replace("GM0050", "GM0457"))
                 .statusCode(400)
                 .body("fouten.reden", hasItem(containsString("Weesp is geldig tot 2022-03-24")));
-        geldt("1997-I", 27300, 336);
+        geldt("1991-I", 27300, 336);
     }
 
     @Test
     void een_correctie_noemt_een_te_vroege_dag_en_een_lege_reden_samen() {
-        vastgesteld("1997-II");
-        String id = post("bijstellingen", BIJSTELLING.formatted("1997-II"))
+        vastgesteld("1991-II");
+        String id = post("bijstellingen", BIJSTELLING.formatted("1991-II"))
                 .extract()
                 .path("id");
         post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-01\",\"reden\":\"\"}")

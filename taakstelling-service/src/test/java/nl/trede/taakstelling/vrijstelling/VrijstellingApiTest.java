@@ -118,7 +118,8 @@ class VrijstellingApiTest {
 
     @Test
     void dezelfde_vrijstelling_op_hetzelfde_moment_wordt_een_keer_vastgelegd() throws InterruptedException {
-        var open = """
+        var open =
+                """
                 {"gemeente":"GM0003","vanaf":"2013-01-01","grond":"aanmeldcentrum","bron":"circulaire 2013"}""";
         var draden = Executors.newFixedThreadPool(6);
         for (int i = 0; i < 6; i++) {

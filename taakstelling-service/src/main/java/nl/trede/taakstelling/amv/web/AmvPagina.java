@@ -63,7 +63,8 @@ public class AmvPagina {
             @QueryParam("gebied") @DefaultValue("") String gebied,
             @QueryParam("volgorde") @DefaultValue("HALFJAAR") Amvvolgorde volgorde,
             @QueryParam("pagina") @DefaultValue("1") int pagina) {
-        return toon(new Amvvraag(halfjaar, gebied.strip(), volgorde), Paging.bladzijde(pagina), Formulier.met(Map.of()));
+        return toon(
+                new Amvvraag(halfjaar, gebied.strip(), volgorde), Paging.bladzijde(pagina), Formulier.met(Map.of()));
     }
 
     @POST

@@ -71,7 +71,8 @@ class CirculairePagina {
             @QueryParam("bevestigd") Boolean bevestigd,
             @QueryParam("volgorde") @DefaultValue("ONTVANGEN") Circulairevolgorde volgorde,
             @QueryParam("pagina") @DefaultValue("1") int pagina) {
-        return toon(new Circulairevraag(halfjaar, bevestigd, volgorde), Paging.bladzijde(pagina), Formulier.met(Map.of()));
+        return toon(
+                new Circulairevraag(halfjaar, bevestigd, volgorde), Paging.bladzijde(pagina), Formulier.met(Map.of()));
     }
 
     @GET

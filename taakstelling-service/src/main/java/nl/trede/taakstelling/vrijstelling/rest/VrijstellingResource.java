@@ -117,9 +117,8 @@ class VrijstellingResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = BeeindigingBody.class)))
     public RestResponse<Verleend> beeindig(
             @PathParam("id") UUID id, @Valid @NotNull ReadBody<BeeindigingBody> gelezen) {
-        var rij = vrijstellingen
-                .vergrendel(id)
-                .orElseThrow(() -> Problem.nietGevonden("er is geen vrijstelling " + id));
+        var rij =
+                vrijstellingen.vergrendel(id).orElseThrow(() -> Problem.nietGevonden("er is geen vrijstelling " + id));
         var body = gelezen.value();
         if (!gelezen.fouten().isEmpty()) {
             throw Problem.ongeldig(gelezen.and(fouten(vrijstellingen.bezwaren(rij, body.tot()))));
