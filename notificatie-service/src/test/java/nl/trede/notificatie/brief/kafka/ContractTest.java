@@ -13,6 +13,7 @@ import nl.trede.notificatie.brief.Brief;
 import nl.trede.notificatie.brief.Gang;
 import nl.trede.notificatie.brief.Verzendwijze;
 import nl.trede.notificatie.feiten.Aanleiding;
+import nl.trede.notificatie.feiten.Besluit;
 import nl.trede.notificatie.opmaak.Briefsoort;
 import nl.trede.notificatie.opmaak.Correctie;
 import nl.trede.notificatie.opmaak.Tekst;
@@ -46,6 +47,37 @@ class ContractTest {
         assertThat(feiten.genomen().verschoning().meetpunt()).isEqualTo(LocalDate.of(2025, 1, 1));
         assertThat(feiten.cijfers().volgend().opgave()).isEqualTo(37);
         assertThat(Zaden.lees(Contracts.withSurprise(sample), VerschoningVerleend.class)
+                        .feiten())
+                .isEqualTo(feiten);
+    }
+
+    @Test
+    void leestBevriezingBesloten() {
+        var sample = Contracts.sample("toezicht/bevriezing-besloten.v1");
+        Contracts.assertFits("toezicht/bevriezing-besloten.v1", sample);
+        var feiten = Zaden.lees(sample, BevriezingBesloten.class).feiten();
+        assertThat(feiten.aanleiding()).isEqualTo(Aanleiding.BEVRIEZING);
+        assertThat(feiten.besluit()).hasToString("0d6f3b1e-31c4-4d3b-9a57-6a2b8c0f4e11");
+        assertThat(feiten.genomen().bevriezing())
+                .isEqualTo(new Besluit.Bevriezing(1, "Signaleren", LocalDate.of(2025, 1, 1)));
+        assertThat(feiten.cijfers().stand().resterend()).isEqualTo(13);
+        assertThat(Zaden.lees(Contracts.withSurprise(sample), BevriezingBesloten.class)
+                        .feiten())
+                .isEqualTo(feiten);
+    }
+
+    @Test
+    void leestBesluitIngetrokken() {
+        var sample = Contracts.sample("toezicht/besluit-ingetrokken.v1");
+        Contracts.assertFits("toezicht/besluit-ingetrokken.v1", sample);
+        var feiten = Zaden.lees(sample, BesluitIngetrokken.class).feiten();
+        assertThat(feiten.aanleiding()).isEqualTo(Aanleiding.INTREKKING);
+        assertThat(feiten.genomen().ingetrokken())
+                .isEqualTo(new Besluit.Ingetrokken(
+                        UUID.fromString("3f2b8c1e-5d4a-4f6b-9c7d-8e9f0a1b2c3d"),
+                        Besluit.Ingetrokken.Wat.VERSCHONING,
+                        LocalDate.of(2024, 11, 19)));
+        assertThat(Zaden.lees(Contracts.withSurprise(sample), BesluitIngetrokken.class)
                         .feiten())
                 .isEqualTo(feiten);
     }
