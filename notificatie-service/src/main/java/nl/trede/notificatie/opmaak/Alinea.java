@@ -2,6 +2,7 @@
 package nl.trede.notificatie.opmaak;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
  * @param aangepast what a person made of it; null when nobody changed it
  */
 public record Alinea(String id, String element, List<Deel> delen, Aanpassing aangepast) {
+
+    private static final Pattern NOOT = Pattern.compile("\\[\\[noot \\d+]]");
 
     /** The text as it is now, fields between double square brackets; empty when the paragraph was left out. */
     public String tekst() {
@@ -35,9 +38,13 @@ public record Alinea(String id, String element, List<Deel> delen, Aanpassing aan
                 .toList();
     }
 
-    /** What a reader sees, without brackets. */
+    /** What a reader sees, without brackets; the call of a footnote is not part of the sentence. */
     public String leesbaar() {
-        return tekst().replace("[[", "").replace("]]", "").replace("**", "");
+        return NOOT.matcher(tekst())
+                .replaceAll("")
+                .replace("[[", "")
+                .replace("]]", "")
+                .replace("**", "");
     }
 
     /** Whether the text stays what it is with this change. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.trede.notificatie.brief.kafka.Zaden;
 import nl.trede.notificatie.opmaak.Opmaak;
 import nl.trede.notificatie.opmaak.Proefbrieven;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,28 @@ class PdfTest {
         Proefbrief.bewaar(proef.naam(), pdf);
         assertThat(fouten(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(fouten(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(eersteRegels(pdf))
+                .as("no signature alone on a page")
+                .noneMatch(regel -> regel.matches("Met vriendelijke groet,|Hoogachtend,"));
+    }
+
+    /** The first line of each page. */
+    private static List<String> eersteRegels(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            var regels = new ArrayList<String>();
+            for (var pagina = 1; pagina <= document.getNumberOfPages(); pagina++) {
+                var lezer = new PDFTextStripper();
+                lezer.setStartPage(pagina);
+                lezer.setEndPage(pagina);
+                regels.add(lezer.getText(document)
+                        .strip()
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .strip());
+            }
+            return regels;
+        }
     }
 
     private static List<String> fouten(byte[] pdf, PDFAFlavour norm) throws Exception {

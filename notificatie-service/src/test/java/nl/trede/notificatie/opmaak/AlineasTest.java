@@ -71,6 +71,15 @@ class AlineasTest {
     }
 
     @Test
+    void eenVoetnootHoortNietBijDeZin() {
+        var alinea = alinea("zijn er 3 statushouders gehuisvest");
+        assertThat(alinea.tekst()).contains("[[noot 1]]");
+        assertThat(alinea.leesbaar())
+                .contains("gehuisvest in uw gemeente. Tot en met")
+                .doesNotContain("noot");
+    }
+
+    @Test
     void alleBezwarenTegelijk() {
         var alinea = alinea("de totale opgave van uw gemeente");
         assertThat(herschrijf(alinea, "Uw opgave is 12.").bezwaren())

@@ -166,6 +166,18 @@ class VerzendingTest {
         given().get("/v1/brieven/{id}/verzending", id).then().statusCode(404);
     }
 
+    @Test
+    void zonderInhoudIsVandaagPerPost() {
+        for (var json : List.of(false, true)) {
+            var vraag = json ? given().contentType(ContentType.JSON) : given().noContentType();
+            vraag.post("/v1/brieven/{id}/verzending", vastgesteld())
+                    .then()
+                    .statusCode(201)
+                    .body("status", equalTo("VERZONDEN"))
+                    .body("wijze", equalTo("POST"));
+        }
+    }
+
     private static String vastgesteld() {
         var besluit = UUID.randomUUID().toString();
         TestEvents.send(

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.trede.notificatie.brief.Verzendwijze;
+import nl.trede.platform.rest.MayBeEmpty;
 import nl.trede.platform.rest.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,14 +42,14 @@ class VerzendingResource {
     @Operation(
             summary = "Verzend een brief",
             description =
-                    "Per post of per e-mail. Een verzonden brief verandert nooit meer. Een brief gaat hooguit één keer per e-mail uit.")
+                    "Per post of per e-mail. Zonder inhoud: vandaag per post. Een verzonden brief verandert nooit meer. Een brief gaat hooguit één keer per e-mail uit.")
     @APIResponse(responseCode = "201", description = "De verzonden brief")
     @APIResponse(
             responseCode = "202",
             description = "De mailserver nam het bericht nog niet aan; het wordt opnieuw geprobeerd")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "409", description = "De brief is nog niet vastgesteld, of al verzonden")
-    public RestResponse<BriefView> verzend(@PathParam("id") UUID id, @Valid VerzendingBody body) {
+    public RestResponse<BriefView> verzend(@PathParam("id") UUID id, @MayBeEmpty @Valid VerzendingBody body) {
         if (body == null || body.hoe() == Verzendwijze.POST) {
             return Antwoorden.gemaakt(QuarkusTransaction.requiringNew().call(() -> verzender.perPost(id, body)));
         }

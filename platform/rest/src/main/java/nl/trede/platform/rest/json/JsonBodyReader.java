@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.trede.platform.rest.Fout;
+import nl.trede.platform.rest.MayBeEmpty;
 import nl.trede.platform.rest.ReadBody;
 
 /**
@@ -71,6 +72,9 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             return bound.value();
         }
         if (bound.fouten().isEmpty()) {
+            if (Arrays.stream(annotations).anyMatch(MayBeEmpty.class::isInstance)) {
+                return null;
+            }
             throw new UnreadableBody(List.of(new Fout("", "de inhoud ontbreekt")));
         }
         throw new UnreadableBody(withConstraints(bound, annotations));
