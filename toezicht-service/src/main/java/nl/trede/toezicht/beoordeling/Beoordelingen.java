@@ -3,6 +3,7 @@ package nl.trede.toezicht.beoordeling;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
@@ -25,6 +26,21 @@ public interface Beoordelingen {
 
     /** How many those are. */
     long aantal(Gemeentecode gemeente, Halfjaar halfjaar);
+
+    /** A page of the newest of each gemeente. */
+    default List<Beoordeling> lijst(Voorstelkeuze keuze, int vanaf, int hoeveel) {
+        throw new UnsupportedOperationException("no lists here");
+    }
+
+    /** How many those are. */
+    default long aantal(Voorstelkeuze keuze) {
+        throw new UnsupportedOperationException("no lists here");
+    }
+
+    /** All of each of those gemeenten, oldest first, by code; a gemeente without is left out. */
+    default Map<Gemeentecode, List<Beoordeling>> alle(Collection<Gemeentecode> gemeenten) {
+        throw new UnsupportedOperationException("no lists here");
+    }
 
     /** Of each of those gemeenten the newest over the halfjaar, by code, in one query. */
     List<Beoordeling> nieuwste(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar);

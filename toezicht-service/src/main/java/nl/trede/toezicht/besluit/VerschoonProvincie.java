@@ -48,8 +48,8 @@ public class VerschoonProvincie {
      */
     public Uitkomst voer(
             Provinciecode provincie, VoorgenomenBesluit voornemen, boolean alleenMetAchterstand, Instant nu) {
-        if (voornemen.soort() != null && voornemen.soort() != Besluitsoort.VERSCHONING) {
-            return new Geweigerd(List.of(new Weigering("soort", "voor een provincie kan alleen VERSCHONING")));
+        if (andereSoort(voornemen)) {
+            return new Geweigerd(toets(provincie, voornemen, nu));
         }
         var genomen = new ArrayList<Besluit>();
         var overgeslagen = new ArrayList<Overgeslagen>();
@@ -72,6 +72,31 @@ public class VerschoonProvincie {
             }
         }
         return genomen.isEmpty() && !laatste.isEmpty() ? new Geweigerd(laatste) : new Verschoond(genomen, overgeslagen);
+    }
+
+    /** What stands in the way for every gemeente, without taking any besluit. */
+    public List<Weigering> toets(Provinciecode provincie, VoorgenomenBesluit voornemen, Instant nu) {
+        var weigeringen = new ArrayList<Weigering>();
+        if (andereSoort(voornemen)) {
+            weigeringen.add(new Weigering("soort", "voor een provincie kan alleen VERSCHONING"));
+        }
+        List<Weigering> overal = null;
+        for (var gemeente : register.van(provincie)) {
+            var hier = neemBesluit.toets(voornemen.verschoning(gemeente), nu);
+            if (overal == null) {
+                overal = new ArrayList<>(hier);
+            } else {
+                overal.retainAll(hier);
+            }
+        }
+        if (overal != null) {
+            weigeringen.addAll(overal);
+        }
+        return weigeringen;
+    }
+
+    private static boolean andereSoort(VoorgenomenBesluit voornemen) {
+        return voornemen.soort() != null && voornemen.soort() != Besluitsoort.VERSCHONING;
     }
 
     private boolean metAchterstand(Gemeente gemeente, VoorgenomenBesluit voornemen) {

@@ -66,9 +66,18 @@ public record VoorgenomenBesluit(
 
     /** The same for another gemeente. */
     public VoorgenomenBesluit voor(Gemeente ander) {
+        return als(ander, soort);
+    }
+
+    /** The same as a verschoning of that gemeente, whatever its kind; one without kind stays without. */
+    VoorgenomenBesluit verschoning(Gemeente ander) {
+        return als(ander, soort == null ? null : Besluitsoort.VERSCHONING);
+    }
+
+    private VoorgenomenBesluit als(Gemeente ander, Besluitsoort andere) {
         return new VoorgenomenBesluit(
                 ander,
-                soort,
+                andere,
                 halfjaar,
                 datum,
                 trede,

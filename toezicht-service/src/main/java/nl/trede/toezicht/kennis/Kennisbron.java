@@ -10,4 +10,9 @@ public interface Kennisbron {
 
     /** One for each gemeente, in the order given; one about which nothing was recorded has empty lists. */
     List<Kennis> van(Collection<Gemeente> gemeenten);
+
+    /** The same without the proposals, which are many: enough to look what the rules would say now. */
+    default List<Kennis> zonderVoorstellen(Collection<Gemeente> gemeenten) {
+        return van(gemeenten);
+    }
 }

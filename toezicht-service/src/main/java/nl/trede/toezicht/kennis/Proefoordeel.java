@@ -8,7 +8,10 @@ import java.util.Optional;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
+import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingsfeiten;
+import nl.trede.toezicht.beoordeling.Feitverschil;
+import nl.trede.toezicht.beoordeling.ToetsActualiteit;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.planvanaanpak.Nakoming;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
@@ -38,14 +41,22 @@ public final class Proefoordeel {
 
     /** As {@link BeoordeelHalfjaar#voer}, at the moment that {@code nu} says. */
     public BeoordeelHalfjaar.Uitkomst beoordeel(Halfjaar halfjaar, LocalDate peildatum, Instant nu) {
-        var feiten = new Beoordelingsfeiten(
+        return new BeoordeelHalfjaar(cijfers, kaders, feiten(), new Naslag.Vluchtig())
+                .voer(kennis.gemeente(), halfjaar, peildatum, nu);
+    }
+
+    /** As {@link ToetsActualiteit#verschillen}. */
+    public List<Feitverschil> verschillen(Beoordeling beoordeling, Instant nu) {
+        return new ToetsActualiteit(cijfers, kaders, feiten()).verschillen(beoordeling, kennis.gemeente(), nu);
+    }
+
+    private Beoordelingsfeiten feiten() {
+        return new Beoordelingsfeiten(
                 cijfers,
                 new Naslag.Besluitnaslag(kennis.gemeente().code(), kennis.verloop()),
                 new Naslag.Overlegnaslag(kennis.overleggen()),
                 new Naslag.Plannaslag(kennis.plannen()),
                 nakomingen());
-        return new BeoordeelHalfjaar(cijfers, kaders, feiten, new Naslag.Vluchtig())
-                .voer(kennis.gemeente(), halfjaar, peildatum, nu);
     }
 
     /** As {@link nl.trede.toezicht.saldo.Standen#stand}. */

@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.beoordeling.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
+import nl.trede.toezicht.beoordeling.Voorstelkeuze;
 import nl.trede.toezicht.ladder.persistence.Vastlegging;
 
 @ApplicationScoped
 class BeoordelingenInDatabase implements Beoordelingen {
 
     private static final String KEUZE = "gemeente = ?1 and (?2 = '' or halfjaar = ?2)";
+
+    /** -1 and empty text ask for all. */
+    private static final String NIEUWSTE =
+            """
+            FROM (
+              SELECT DISTINCT ON (gemeente) gemeente, volgnummer, trede, oordeel, inhoud FROM beoordeling
+              WHERE halfjaar = :halfjaar AND gemeente = ANY (string_to_array(:gemeenten, ','))
+              ORDER BY gemeente, volgnummer DESC) nieuwste
+            WHERE (:trede = -1 OR trede = :trede) AND (:oordeel = '' OR oordeel = :oordeel)""";
 
     private final PanacheBeoordelingen beoordelingen;
     private final Vastlegging vastlegging;
@@ -63,6 +78,55 @@ class BeoordelingenInDatabase implements Beoordelingen {
                 .stream()
                 .map(entity -> entity.naarBeoordeling(vastlegging))
                 .toList();
+    }
+
+    @Override
+    public List<Beoordeling> lijst(Voorstelkeuze keuze, int vanaf, int hoeveel) {
+        var volgorde =
+                switch (keuze.volgorde()) {
+                    case GEMEENTE -> "";
+                    case TREDE -> "trede DESC, ";
+                    case OORDEEL -> "oordeel, ";
+                    case NIEUWSTE -> "volgnummer DESC, ";
+                };
+        return vraag(
+                        "SELECT inhoud " + NIEUWSTE + " ORDER BY " + volgorde
+                                + "array_position(string_to_array(:gemeenten, ','), gemeente)",
+                        keuze)
+                .setFirstResult(vanaf)
+                .setMaxResults(hoeveel)
+                .getResultStream()
+                .map(inhoud -> vastlegging.lees((String) inhoud, Beoordeling.class))
+                .toList();
+    }
+
+    @Override
+    public long aantal(Voorstelkeuze keuze) {
+        return ((Number) vraag("SELECT count(*) " + NIEUWSTE, keuze).getSingleResult()).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TypedQuery<Object> vraag(String sql, Voorstelkeuze keuze) {
+        return (TypedQuery<Object>) beoordelingen
+                .getEntityManager()
+                .createNativeQuery(sql)
+                .setParameter(
+                        "gemeenten",
+                        keuze.gemeenten().stream().map(Gemeentecode::code).collect(joining(",")))
+                .setParameter("halfjaar", keuze.halfjaar().toString())
+                .setParameter("trede", keuze.trede() == null ? -1 : keuze.trede())
+                .setParameter("oordeel", keuze.oordeel() == null ? "" : keuze.oordeel());
+    }
+
+    @Override
+    public Map<Gemeentecode, List<Beoordeling>> alle(Collection<Gemeentecode> gemeenten) {
+        return beoordelingen
+                .list(
+                        "gemeente in ?1 order by volgnummer",
+                        gemeenten.stream().map(Gemeentecode::code).toList())
+                .stream()
+                .map(entity -> entity.naarBeoordeling(vastlegging))
+                .collect(groupingBy(Beoordeling::gemeente));
     }
 
     private static String tekst(Halfjaar halfjaar) {

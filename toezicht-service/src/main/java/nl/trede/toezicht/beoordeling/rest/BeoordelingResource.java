@@ -20,7 +20,7 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
-import nl.trede.toezicht.beoordeling.ToetsActualiteit;
+import nl.trede.toezicht.kennis.ToetsVoorstellen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,14 +36,14 @@ class BeoordelingResource {
     record Beoordelinglijst(List<BeoordelingView> beoordelingen, int pagina, int paginaGrootte, long totaal) {}
 
     private final BeoordeelHalfjaar beoordeel;
-    private final ToetsActualiteit actualiteit;
+    private final ToetsVoorstellen actualiteit;
     private final Beoordelingen beoordelingen;
     private final Gemeenten register;
     private final Clock clock;
 
     BeoordelingResource(
             BeoordeelHalfjaar beoordeel,
-            ToetsActualiteit actualiteit,
+            ToetsVoorstellen actualiteit,
             Beoordelingen beoordelingen,
             Gemeenten register,
             Clock clock) {
@@ -92,8 +92,11 @@ class BeoordelingResource {
             @BeanParam Paging paging) {
         var bekend = bekend(gemeente);
         var gevonden = beoordelingen.van(gemeente, halfjaar, paging.offset(), paging.paginaGrootte());
+        var verschillen = actualiteit.verschillen(gevonden, List.of(bekend), clock.instant());
         return new Beoordelinglijst(
-                gevonden.stream().map(een -> view(een, bekend)).toList(),
+                gevonden.stream()
+                        .map(een -> BeoordelingView.van(een, verschillen.get(een.id())))
+                        .toList(),
                 paging.pagina(),
                 paging.paginaGrootte(),
                 beoordelingen.aantal(gemeente, halfjaar));
@@ -117,7 +120,11 @@ class BeoordelingResource {
     }
 
     private BeoordelingView view(Beoordeling beoordeling, Gemeente gemeente) {
-        return BeoordelingView.van(beoordeling, actualiteit.verschillen(beoordeling, gemeente, clock.instant()));
+        return BeoordelingView.van(
+                beoordeling,
+                actualiteit
+                        .verschillen(List.of(beoordeling), List.of(gemeente), clock.instant())
+                        .get(beoordeling.id()));
     }
 
     private Gemeente bekend(Gemeentecode gemeente) {

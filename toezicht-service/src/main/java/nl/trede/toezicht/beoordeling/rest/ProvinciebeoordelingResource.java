@@ -7,13 +7,14 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,8 @@ import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.beoordeling.BeoordeelProvincie;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
-import nl.trede.toezicht.beoordeling.ToetsActualiteit;
+import nl.trede.toezicht.beoordeling.Voorstelkeuze;
+import nl.trede.toezicht.kennis.ToetsVoorstellen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,14 +73,14 @@ class ProvinciebeoordelingResource {
     record Beoordelinglijst(List<BeoordelingView> beoordelingen, int pagina, int paginaGrootte, long totaal) {}
 
     private final BeoordeelProvincie beoordeel;
-    private final ToetsActualiteit actualiteit;
+    private final ToetsVoorstellen actualiteit;
     private final Beoordelingen beoordelingen;
     private final Gemeenten register;
     private final Clock clock;
 
     ProvinciebeoordelingResource(
             BeoordeelProvincie beoordeel,
-            ToetsActualiteit actualiteit,
+            ToetsVoorstellen actualiteit,
             Beoordelingen beoordelingen,
             Gemeenten register,
             Clock clock) {
@@ -134,7 +136,7 @@ class ProvinciebeoordelingResource {
     @GET
     @Transactional
     @Operation(summary = "Van elke gemeente van een provincie het nieuwste voorstel over een halfjaar")
-    @APIResponse(responseCode = "200", description = "De voorstellen, op naam van de gemeente")
+    @APIResponse(responseCode = "200", description = "De voorstellen, in de gevraagde volgorde")
     @APIResponse(responseCode = "400", description = "Het halfjaar ontbreekt of is onjuist")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public Beoordelinglijst lijst(
@@ -142,32 +144,28 @@ class ProvinciebeoordelingResource {
             @QueryParam("halfjaar") @Parameter(required = true, example = "2024-I") Halfjaar halfjaar,
             @QueryParam("trede") @Parameter(description = "Alleen deze voorgestelde trede") Integer trede,
             @QueryParam("oordeel") @Parameter(description = "Alleen dit oordeel, een code") String oordeel,
+            @QueryParam("volgorde") @DefaultValue("GEMEENTE") Voorstelkeuze.Volgorde volgorde,
             @BeanParam Paging paging) {
         var namen = namen(provincie);
         if (halfjaar == null) {
             throw Problem.ongeldig("halfjaar", "is verplicht");
         }
-        var gevonden = beoordelingen.nieuwste(namen.keySet(), halfjaar).stream()
-                .filter(een -> trede == null || een.voorgesteldeTrede() == trede)
-                .filter(een -> oordeel == null
-                        || oordeel.isBlank()
-                        || een.oordeel().code().equals(oordeel))
-                .sorted(Comparator.comparing(een -> namen.get(een.gemeente()).naam()))
-                .toList();
+        var keuze = new Voorstelkeuze(List.copyOf(namen.keySet()), halfjaar, trede, oordeel, volgorde);
+        var gevonden = beoordelingen.lijst(keuze, paging.offset(), paging.paginaGrootte());
+        var verschillen = actualiteit.verschillen(gevonden, namen.values(), clock.instant());
         return new Beoordelinglijst(
                 gevonden.stream()
-                        .skip(paging.offset())
-                        .limit(paging.paginaGrootte())
-                        .map(een -> BeoordelingView.van(
-                                een, actualiteit.verschillen(een, namen.get(een.gemeente()), clock.instant())))
+                        .map(een -> BeoordelingView.van(een, verschillen.get(een.id())))
                         .toList(),
                 paging.pagina(),
                 paging.paginaGrootte(),
-                gevonden.size());
+                beoordelingen.aantal(keuze));
     }
 
     private Map<Gemeentecode, Gemeente> namen(Provinciecode provincie) {
         register.naam(provincie).orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " is niet bekend."));
-        return register.van(provincie).stream().collect(Collectors.toMap(Gemeente::code, Function.identity()));
+        return register.van(provincie).stream()
+                .collect(
+                        Collectors.toMap(Gemeente::code, Function.identity(), (een, ander) -> een, LinkedHashMap::new));
     }
 }

@@ -11,7 +11,7 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
-import nl.trede.toezicht.beoordeling.ToetsActualiteit;
+import nl.trede.toezicht.kennis.ToetsVoorstellen;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
@@ -26,14 +26,14 @@ class Voorstelrijen {
 
     private final Beoordelingen beoordelingen;
     private final Besluiten besluiten;
-    private final ToetsActualiteit actualiteit;
+    private final ToetsVoorstellen actualiteit;
     private final Gemeenten register;
     private final Clock clock;
 
     Voorstelrijen(
             Beoordelingen beoordelingen,
             Besluiten besluiten,
-            ToetsActualiteit actualiteit,
+            ToetsVoorstellen actualiteit,
             Gemeenten register,
             Clock clock) {
         this.beoordelingen = beoordelingen;
@@ -54,16 +54,19 @@ class Voorstelrijen {
             return List.of();
         }
         var verlopen = besluiten.verlopen(gemeenten.keySet());
-        return beoordelingen.nieuwste(gemeenten.keySet(), halfjaar).stream()
+        var nieuwste = beoordelingen.nieuwste(gemeenten.keySet(), halfjaar);
+        var verschillen = actualiteit.verschillen(nieuwste, gemeenten.values(), nu());
+        return nieuwste.stream()
                 .map(een -> rij(
                         een,
                         gemeenten.get(een.gemeente()),
+                        !verschillen.get(een.id()).isEmpty(),
                         verlopen.getOrDefault(een.gemeente(), new Tredeverloop(List.of()))))
                 .sorted(Comparator.comparing(Voorstelrij::naam))
                 .toList();
     }
 
-    private Voorstelrij rij(Beoordeling beoordeling, Gemeente gemeente, Tredeverloop verloop) {
+    private Voorstelrij rij(Beoordeling beoordeling, Gemeente gemeente, boolean achterhaald, Tredeverloop verloop) {
         var vandaag = Vandaag.op(nu());
         return new Voorstelrij(
                 gemeente.code(),
@@ -74,7 +77,7 @@ class Voorstelrijen {
                 beoordeling.voorgesteldeTrede(),
                 beoordeling.tredeNaam(),
                 beoordeling.oordeel().woord(),
-                !actualiteit.verschillen(beoordeling, gemeente, nu()).isEmpty(),
+                achterhaald,
                 verloop.plaatsingen().stream()
                         .filter(besluit -> besluit.halfjaar().equals(beoordeling.halfjaar()))
                         .reduce((eerder, later) -> later)

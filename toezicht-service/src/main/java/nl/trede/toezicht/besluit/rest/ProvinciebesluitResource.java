@@ -18,6 +18,7 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.besluit.VerschoonProvincie;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.ladder.Besluit;
@@ -28,8 +29,10 @@ import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,14 +67,20 @@ class ProvinciebesluitResource {
     @Operation(
             summary = "Verschoon alle gemeenten van een provincie",
             description = "Een besluit VERSCHONING per gemeente, alles in een keer. Geen cijfer verandert.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ProvinciebesluitBody.class)))
     @APIResponse(responseCode = "201", description = "De besluiten, en wie zonder besluit bleef")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public RestResponse<Provinciebesluit> neem(
             @PathParam("provincie") @Parameter(example = "PV22") Provinciecode provincie,
-            @Valid @NotNull ProvinciebesluitBody body) {
+            @Valid @NotNull ReadBody<ProvinciebesluitBody> gelezen) {
+        var body = gelezen.value();
         var codes = bekend(provincie).stream().map(Gemeente::code).toList();
         feitenboek.vergrendel(codes);
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(
+                    gelezen.and(Antwoord.fouten(verschoon.toets(provincie, body.naarBesluit(), clock.instant()))));
+        }
         var uitkomst = verschoon.voer(
                 provincie, body.naarBesluit(), Boolean.TRUE.equals(body.alleenMetAchterstand()), clock.instant());
         if (uitkomst instanceof VerschoonProvincie.Geweigerd geweigerd) {

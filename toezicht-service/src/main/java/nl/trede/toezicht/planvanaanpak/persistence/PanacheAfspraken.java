@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.planvanaanpak.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.feiten.Feitenboek;
@@ -26,6 +30,16 @@ class PanacheAfspraken implements Afspraken, PanacheRepositoryBase<AfspraakEntit
         return list("gemeente = ?1 order by datum, volgnummer", gemeente.code()).stream()
                 .map(AfspraakEntity::naarAfspraak)
                 .toList();
+    }
+
+    @Override
+    public Map<Gemeentecode, List<Afspraak>> van(Collection<Gemeentecode> gemeenten) {
+        return list(
+                        "gemeente in ?1 order by datum, volgnummer",
+                        gemeenten.stream().map(Gemeentecode::code).toList())
+                .stream()
+                .map(AfspraakEntity::naarAfspraak)
+                .collect(groupingBy(Afspraak::gemeente));
     }
 
     /** Hands the plain core its ports. */

@@ -7,7 +7,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.planvanaanpak.LegPlanstapVast;
@@ -34,14 +36,19 @@ class PanachePlannen implements Plannen, PanacheRepositoryBase<PlanstapEntity, U
 
     @Override
     public List<Planstap> van(Gemeentecode gemeente) {
+        return van(List.of(gemeente)).getOrDefault(gemeente, List.of());
+    }
+
+    @Override
+    public Map<Gemeentecode, List<Planstap>> van(Collection<Gemeentecode> gemeenten) {
+        var codes = gemeenten.stream().map(Gemeentecode::code).toList();
         var vertragingen = VertragingEntity.<VertragingEntity>list(
-                        "plan in (select id from PlanstapEntity where gemeente = ?1) order by volgnummer",
-                        gemeente.code())
+                        "plan in (select id from PlanstapEntity where gemeente in ?1) order by volgnummer", codes)
                 .stream()
                 .collect(groupingBy(vertraging -> vertraging.plan));
-        return list("gemeente = ?1 order by datum, volgnummer", gemeente.code()).stream()
+        return list("gemeente in ?1 order by datum, volgnummer", codes).stream()
                 .map(stap -> stap.naarPlanstap(vertragingen.getOrDefault(stap.id, List.of())))
-                .toList();
+                .collect(groupingBy(Planstap::gemeente));
     }
 
     /** Hands the plain use case its ports. */
