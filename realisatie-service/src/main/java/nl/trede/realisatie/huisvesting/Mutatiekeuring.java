@@ -13,7 +13,6 @@ import nl.trede.realisatie.huisvesting.RuweMutatie.Veld;
 import nl.trede.realisatie.levering.Regelfout;
 import nl.trede.realisatie.register.Gemeente;
 import nl.trede.realisatie.register.Register;
-import nl.trede.realisatie.telregel.Telregel;
 import nl.trede.realisatie.telregel.Telregels;
 
 /** Judges mutaties one by one, against nothing but the register, the calendar and the telregels (rules 2, 13 and 29 to 34). One file, one keuring. */
@@ -86,31 +85,17 @@ public final class Mutatiekeuring {
         if (gemeente == null || datum == null || aantal == null || soort == null) {
             return null;
         }
-        var naarKoppeling = koppelgemeente != null && telregels.plaats(soort) == Telregel.Plaats.KOPPELGEMEENTE;
+        var telling = new Telling(telregels).van(soort, gemeente, koppelgemeente, datum);
+        if (telling.bezwaar() != null) {
+            regel.fout("soort", telling.bezwaar());
+        }
         return new Huisvesting(
                 gemeente.code(),
                 koppelgemeente == null ? null : koppelgemeente.code(),
                 datum,
                 aantal,
                 soort,
-                teltVoor(regel, soort, naarKoppeling ? koppelgemeente : gemeente, datum));
-    }
-
-    /** Null when it does not count; when nobody knows, that is a fault. */
-    private Gemeentecode teltVoor(RuweMutatie regel, String soort, Gemeente gemeente, LocalDate datum) {
-        var geldend = telregels.geldend(soort, gemeente.provincie(), datum);
-        if (geldend.isEmpty()) {
-            regel.fout("soort", "er is geen telregel voor %s op %s".formatted(soort, datum));
-            return null;
-        }
-        return switch (geldend.get().telt()) {
-            case JA -> gemeente.code();
-            case NEE -> null;
-            case VAST_TE_STELLEN -> {
-                regel.fout("soort", "of %s meetelt is nog vast te stellen".formatted(soort));
-                yield null;
-            }
-        };
+                telling.voor());
     }
 
     private static void bestaat(RuweMutatie regel, Veld veld, Gemeente gemeente, LocalDate datum) {
