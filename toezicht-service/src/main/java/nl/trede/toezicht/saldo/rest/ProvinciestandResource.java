@@ -9,11 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.betwisting.persistence.Betwistingen;
 import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.saldo.Halfjaarstand;
 import nl.trede.toezicht.saldo.Standen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,10 +29,12 @@ class ProvinciestandResource {
 
     private final Gemeenten register;
     private final Standen standen;
+    private final Betwistingen betwistingen;
 
-    ProvinciestandResource(Gemeenten register, Standen standen) {
+    ProvinciestandResource(Gemeenten register, Standen standen, Betwistingen betwistingen) {
         this.register = register;
         this.standen = standen;
+        this.betwistingen = betwistingen;
     }
 
     @GET
@@ -53,6 +58,10 @@ class ProvinciestandResource {
         var naam = register.naam(provincie)
                 .orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " bestaat niet."));
         Peildatum.controleer(halfjaar, peildatum);
-        return ProvinciestandView.van(standen.provinciestand(provincie, halfjaar, peildatum, bekendOp), naam, paging);
+        var stand = standen.provinciestand(provincie, halfjaar, peildatum, bekendOp);
+        var gemeenten = Stream.concat(stand.standen().stream(), stand.wachtend().stream())
+                .map(Halfjaarstand::gemeente)
+                .toList();
+        return ProvinciestandView.van(stand, naam, paging, betwistingen.van(gemeenten, bekendOp));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Paging;
+import nl.trede.toezicht.betwisting.persistence.Betwistingen;
 import nl.trede.toezicht.saldo.Provinciestand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,11 +43,12 @@ record ProvinciestandView(
         int paginaGrootte,
         long totaal) {
 
-    static ProvinciestandView van(Provinciestand stand, String naam, Paging paging) {
+    static ProvinciestandView van(
+            Provinciestand stand, String naam, Paging paging, List<Betwistingen.Rij> betwistingen) {
         var pagina = stand.standen().stream()
                 .skip(paging.offset())
                 .limit(paging.paginaGrootte())
-                .map(StandView::van)
+                .map(een -> StandView.van(een, betwistingen))
                 .toList();
         return new ProvinciestandView(
                 stand.provincie(),
@@ -64,7 +66,9 @@ record ProvinciestandView(
                 stand.aantalMetVoorsprong(),
                 stand.zonderStand(),
                 stand.somWachtend(),
-                stand.wachtend().stream().map(StandView::van).toList(),
+                stand.wachtend().stream()
+                        .map(een -> StandView.van(een, betwistingen))
+                        .toList(),
                 pagina,
                 paging.pagina(),
                 paging.paginaGrootte(),

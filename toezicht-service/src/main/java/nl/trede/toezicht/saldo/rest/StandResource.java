@@ -14,6 +14,7 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.betwisting.persistence.Betwistingen;
 import nl.trede.toezicht.feiten.KijkTerug;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
@@ -39,11 +40,13 @@ class StandResource {
     private final Gemeenten register;
     private final Standen standen;
     private final KijkTerug kijkTerug;
+    private final Betwistingen betwistingen;
 
-    StandResource(Gemeenten register, Standen standen, KijkTerug kijkTerug) {
+    StandResource(Gemeenten register, Standen standen, KijkTerug kijkTerug, Betwistingen betwistingen) {
         this.register = register;
         this.standen = standen;
         this.kijkTerug = kijkTerug;
+        this.betwistingen = betwistingen;
     }
 
     @GET
@@ -55,10 +58,11 @@ class StandResource {
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code, @BeanParam Paging paging) {
         bekend(code);
         var reeks = standen.reeks(code);
+        var betwist = betwistingen.van(List.of(code), null);
         var pagina = reeks.stream()
                 .skip(paging.offset())
                 .limit(paging.paginaGrootte())
-                .map(StandView::van)
+                .map(stand -> StandView.van(stand, betwist))
                 .toList();
         return new Lijst(
                 pagina, kijkTerug.voorDeOpeningsstand(code), paging.pagina(), paging.paginaGrootte(), reeks.size());
@@ -83,7 +87,7 @@ class StandResource {
         var gemeente = bekend(code);
         Peildatum.controleer(halfjaar, peildatum);
         return standen.stand(code, halfjaar, peildatum, bekendOp)
-                .map(StandView::van)
+                .map(stand -> StandView.van(stand, betwistingen.van(List.of(code), bekendOp)))
                 .orElseThrow(() -> geen(gemeente, halfjaar, bekendOp));
     }
 

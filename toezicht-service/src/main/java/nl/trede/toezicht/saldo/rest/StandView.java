@@ -6,6 +6,7 @@ import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
+import nl.trede.toezicht.betwisting.persistence.Betwistingen;
 import nl.trede.toezicht.saldo.Halfjaarstand;
 import nl.trede.toezicht.saldo.Herkomst;
 import nl.trede.toezicht.saldo.Overgang;
@@ -43,9 +44,11 @@ record StandView(
         @Schema(description = "De herindelingen van dit halfjaar") List<Overgang> overgangen,
         @Schema(description = "Wat in de keten ontbreekt en voor nul telt", examples = "taakstelling 2023-I")
                 List<String> ontbreekt,
-        List<String> bronnen) {
+        List<String> bronnen,
+        @Schema(description = "Wat van de cijfers van dit halfjaar wordt of werd betwist; telt in geen getal mee")
+                List<BetwistingView> betwistingen) {
 
-    static StandView van(Halfjaarstand stand) {
+    static StandView van(Halfjaarstand stand, List<Betwistingen.Rij> betwistingen) {
         return new StandView(
                 stand.gemeente(),
                 stand.halfjaar(),
@@ -63,6 +66,7 @@ record StandView(
                 stand.achterstandNaarHerkomst(),
                 stand.overgangen(),
                 stand.ontbreekt(),
-                stand.bronnen());
+                stand.bronnen(),
+                BetwistingView.bij(stand, betwistingen));
     }
 }

@@ -12,6 +12,7 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.betwisting.persistence.Betwistingen;
 import nl.trede.toezicht.feiten.KijkTerug;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
@@ -31,10 +32,12 @@ class TerugblikResource {
 
     private final Gemeenten register;
     private final KijkTerug kijkTerug;
+    private final Betwistingen betwistingen;
 
-    TerugblikResource(Gemeenten register, KijkTerug kijkTerug) {
+    TerugblikResource(Gemeenten register, KijkTerug kijkTerug, Betwistingen betwistingen) {
         this.register = register;
         this.kijkTerug = kijkTerug;
+        this.betwistingen = betwistingen;
     }
 
     @GET
@@ -79,7 +82,7 @@ class TerugblikResource {
         var gemeente = bekend(code);
         return kijkTerug
                 .vergelijk(code, halfjaar)
-                .map(VergelijkingView::van)
+                .map(een -> VergelijkingView.van(een, betwistingen.van(List.of(code), null)))
                 .orElseThrow(() -> Problem.nietGevonden(
                         "Gemeente " + gemeente.naam() + " heeft geen stand over " + halfjaar + "."));
     }

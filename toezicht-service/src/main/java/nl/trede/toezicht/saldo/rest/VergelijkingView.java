@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.betwisting.persistence.Betwistingen;
 import nl.trede.toezicht.saldo.Taakstelling;
 import nl.trede.toezicht.saldo.Vergelijking;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,16 +63,19 @@ record VergelijkingView(
         }
     }
 
-    static VergelijkingView van(Vergelijking vergelijking) {
+    static VergelijkingView van(Vergelijking vergelijking, List<Betwistingen.Rij> betwistingen) {
         var halfjaar = vergelijking.halfjaar();
         return new VergelijkingView(
                 vergelijking.opPeilmoment().gemeente(),
                 halfjaar,
                 halfjaar.peilmoment(),
-                vergelijking.bevroren().map(een -> StandView.van(een.stand())).orElse(null),
+                vergelijking
+                        .bevroren()
+                        .map(een -> StandView.van(een.stand(), betwistingen))
+                        .orElse(null),
                 vergelijking.bevroren().map(een -> een.bekendOp()).orElse(null),
-                StandView.van(vergelijking.opPeilmoment()),
-                StandView.van(vergelijking.nu()),
+                StandView.van(vergelijking.opPeilmoment(), betwistingen),
+                StandView.van(vergelijking.nu(), betwistingen),
                 vergelijking.achterstand(),
                 vergelijking.gehuisvestSindsdien(),
                 vergelijking.nogOpen(),

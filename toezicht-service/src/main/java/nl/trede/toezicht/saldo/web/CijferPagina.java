@@ -14,6 +14,7 @@ import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.betwisting.persistence.Betwistingen;
 import nl.trede.toezicht.feiten.KijkTerug;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
@@ -38,15 +39,18 @@ public class CijferPagina {
                 Vergelijkingrij vergelijking,
                 List<Correctierij> correcties,
                 Herkomsttabel herkomst,
+                List<Betwistingen.Rij> betwistingen,
                 List<Halfjaar> voorDeOpeningsstand);
     }
 
     private final Gemeenten register;
     private final KijkTerug kijkTerug;
+    private final Betwistingen betwistingen;
 
-    CijferPagina(Gemeenten register, KijkTerug kijkTerug) {
+    CijferPagina(Gemeenten register, KijkTerug kijkTerug, Betwistingen betwistingen) {
         this.register = register;
         this.kijkTerug = kijkTerug;
+        this.betwistingen = betwistingen;
     }
 
     @GET
@@ -77,6 +81,7 @@ public class CijferPagina {
                                 .map(Correctierij::new)
                                 .toList(),
                         new Herkomsttabel(standen, volgorde),
+                        betwistingen.van(List.of(code), null),
                         kijkTerug.voorDeOpeningsstand(code))
                 .render();
     }
