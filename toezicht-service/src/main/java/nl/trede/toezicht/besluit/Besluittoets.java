@@ -38,7 +38,17 @@ final class Besluittoets {
         toets.weigeringen.addAll(Inhoudstoets.toets(besluit, grondslag));
         toets.oordeel();
         toets.weigeringen.addAll(Termijntoets.toets(besluit.termijn(), grondslag.kader()));
+        if (besluit.termijn() == null && toets.volgtHetVoorstel()) {
+            toets.weigeringen.addAll(Termijntoets.toetsGevolgd(toets.beoordeling, toets.kader));
+        }
         return toets.weigeringen;
+    }
+
+    private boolean volgtHetVoorstel() {
+        return beoordeling != null
+                && besluit.soort() == Besluitsoort.TREDE
+                && besluit.trede() != null
+                && besluit.trede() == beoordeling.voorgesteldeTrede();
     }
 
     private void tijd(LocalDate vandaag) {

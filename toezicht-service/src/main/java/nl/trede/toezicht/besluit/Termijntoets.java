@@ -3,9 +3,12 @@ package nl.trede.toezicht.besluit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Document;
+import nl.trede.toezicht.beleid.Gevolg;
+import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.termijn.Duur;
 
@@ -32,7 +35,9 @@ final class Termijntoets {
         var beleid = document == null || document.termijn() == null
                 ? null
                 : document.termijn().duur();
-        if (termijn.weken() == null && beleid == null) {
+        if (termijn.weken() == null && beleid != null && beleid.inWeken() == null) {
+            weigeringen.add(nietInWeken(document));
+        } else if (termijn.weken() == null && beleid == null) {
             weigeringen.add(new Weigering("termijn.weken", "is verplicht; het beleid geeft geen termijn"));
         } else if (termijn.weken() != null && termijn.weken() < 1) {
             weigeringen.add(new Weigering("termijn.weken", "mag niet kleiner zijn dan 1"));
@@ -48,6 +53,33 @@ final class Termijntoets {
             weigeringen.add(new Weigering("termijn.doorkijk", "ligt niet na de halfjaren van de termijn"));
         }
         return weigeringen;
+    }
+
+    /**
+     * What the beleid gives with a proposal that is followed, when its length is not in weeks: the letter that comes with a besluit tells weeks
+     * ({@code trede-besloten.v1}), so it would be told wrong.
+     *
+     * @param kader null when the provincie has none
+     */
+    static List<Weigering> toetsGevolgd(Beoordeling beoordeling, Beleidskader kader) {
+        return kader == null
+                ? List.of()
+                : beoordeling.gevolgen().stream()
+                        .map(Gevolg::document)
+                        .filter(Objects::nonNull)
+                        .flatMap(code -> kader.document(code).stream())
+                        .filter(een ->
+                                een.termijn() != null && een.termijn().duur().inWeken() == null)
+                        .map(Termijntoets::nietInWeken)
+                        .toList();
+    }
+
+    private static Weigering nietInWeken(Document document) {
+        return new Weigering(
+                "termijn.weken",
+                "is verplicht: het beleid geeft voor " + document.naam() + " "
+                        + document.termijn().duur().inWoorden()
+                        + ", en de brief bij een besluit kan alleen weken noemen; geef de weken met de reden");
     }
 
     private static String documenten(Beleidskader kader) {

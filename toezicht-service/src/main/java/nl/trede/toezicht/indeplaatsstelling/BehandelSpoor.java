@@ -37,20 +37,38 @@ public class BehandelSpoor {
         return begin(opdracht, true, nu);
     }
 
-    private Uitkomst begin(Opdracht opdracht, boolean spoed, Instant nu) {
-        var gemeente = opdracht.gemeente();
-        var beleid = beleid(gemeente, opdracht.datum());
-        var omvang = opdracht.omvang() == null ? beleid : opdracht.omvang();
-        var cijfer = omvang == null || omvang == Omvang.COHORT && opdracht.cohort() == null
+    /** What is wrong with it, as far as it can be said; nothing happens. */
+    public List<Weigering> weigeringen(Opdracht opdracht, Instant nu) {
+        return opdracht.weigeringen(beleid(opdracht), achterstand(opdracht), Vandaag.op(nu));
+    }
+
+    private Omvang beleid(Opdracht opdracht) {
+        return beleid(opdracht.gemeente(), opdracht.datum());
+    }
+
+    private Omvang omvang(Opdracht opdracht) {
+        return opdracht.omvang() == null ? beleid(opdracht) : opdracht.omvang();
+    }
+
+    /** Persons by the figures; null while they are not known. */
+    private Integer achterstand(Opdracht opdracht) {
+        var omvang = omvang(opdracht);
+        return omvang == null || omvang == Omvang.COHORT && opdracht.cohort() == null
                 ? null
                 : resterend
-                        .op(gemeente, omvang, opdracht.cohort(), opdracht.datum())
+                        .op(opdracht.gemeente(), omvang, opdracht.cohort(), opdracht.datum())
+                        .map(Beeindiging.Cijfer::resterend)
                         .orElse(null);
-        var achterstand = cijfer == null ? null : Integer.valueOf(cijfer.resterend());
-        var weigeringen = opdracht.weigeringen(beleid, achterstand, Vandaag.op(nu));
+    }
+
+    private Uitkomst begin(Opdracht opdracht, boolean spoed, Instant nu) {
+        var gemeente = opdracht.gemeente();
+        var weigeringen = weigeringen(opdracht, nu);
         if (!weigeringen.isEmpty()) {
             return new Uitkomst.Geweigerd(weigeringen);
         }
+        var omvang = omvang(opdracht);
+        var achterstand = achterstand(opdracht);
         var stap = new Stap(
                 UUID.randomUUID(),
                 opdracht.datum(),
@@ -82,20 +100,17 @@ public class BehandelSpoor {
     }
 
     /** Records the notice and the copy to the raad of the voornemen or besluit that stands. */
-    public Uitkomst waarborg(Spoor spoor, LocalDate bekendgemaakt, String vindplaats, LocalDate afschrift) {
+    public Uitkomst waarborg(Spoor spoor, Waarborgen nieuwe, LocalDate vandaag) {
         if (spoor.fase() == Fase.BEEINDIGD) {
             return new Uitkomst.Strijdig("Dit spoor is beëindigd.");
         }
-        var stap = spoor.laatste();
-        for (var dag : new LocalDate[] {bekendgemaakt, afschrift}) {
-            if (dag != null && dag.isBefore(stap.datum())) {
-                return new Uitkomst.Geweigerd(List.of(new Weigering(
-                        dag == bekendgemaakt ? "bekendgemaaktOp" : "afschriftRaadOp",
-                        "ligt voor de datum van het " + spoor.fase().name().toLowerCase(java.util.Locale.ROOT) + " ("
-                                + stap.datum() + ")")));
-            }
+        var weigeringen = nieuwe.weigeringen(spoor, vandaag);
+        if (!weigeringen.isEmpty()) {
+            return new Uitkomst.Geweigerd(weigeringen);
         }
-        var met = stap.met(stap.waarborgen().met(bekendgemaakt, vindplaats, afschrift));
+        var stap = spoor.laatste();
+        var met = stap.met(
+                stap.waarborgen().met(nieuwe.bekendgemaaktOp(), nieuwe.vindplaats(), nieuwe.afschriftRaadOp()));
         var nieuw = spoor.besluit() != null ? spoor.metBesluit(met, spoor.onderdelen()) : spoor.metVoornemen(met);
         sporen.bewaar(nieuw);
         return new Uitkomst.Gedaan(nieuw);
@@ -129,9 +144,17 @@ public class BehandelSpoor {
         return new Uitkomst.Gedaan(nieuw);
     }
 
-    public Uitkomst voerUit(Spoor spoor, LocalDate datum) {
+    /** The provincie begins to act in place of the gemeente. */
+    public Uitkomst voerUit(Spoor spoor, LocalDate datum, LocalDate vandaag) {
+        if (datum.isAfter(vandaag)) {
+            return new Uitkomst.Geweigerd(List.of(new Weigering("datum", "ligt in de toekomst")));
+        }
         if (spoor.fase() != Fase.BESLUIT) {
             return new Uitkomst.Strijdig("Uitvoeren kan na een besluit; dit spoor is in fase " + spoor.fase() + ".");
+        }
+        if (datum.isBefore(spoor.besluit().datum())) {
+            return new Uitkomst.Geweigerd(List.of(new Weigering(
+                    "datum", "ligt voor het besluit (" + spoor.besluit().datum() + ")")));
         }
         var ontbreekt = spoor.besluit().waarborgen().ontbreekt();
         if (!ontbreekt.isEmpty()) {
@@ -151,12 +174,19 @@ public class BehandelSpoor {
         if (spoor.fase() == Fase.BEEINDIGD) {
             return new Uitkomst.Strijdig("Dit spoor is al beëindigd.");
         }
-        if (datum.isBefore(spoor.laatste().datum())) {
-            return new Uitkomst.Geweigerd(List.of(
-                    new Weigering("datum", "ligt voor " + spoor.laatste().datum())));
+        if (datum.isAfter(Vandaag.op(nu))) {
+            return new Uitkomst.Geweigerd(List.of(new Weigering("datum", "ligt in de toekomst")));
+        }
+        var sinds = spoor.uitvoeringSinds() == null ? spoor.laatste().datum() : spoor.uitvoeringSinds();
+        if (datum.isBefore(sinds)) {
+            return new Uitkomst.Geweigerd(List.of(new Weigering("datum", "ligt voor " + sinds)));
         }
         if (wijze == Beeindiging.Wijze.UITGEVOERD && spoor.fase() != Fase.UITVOERING) {
             return new Uitkomst.Strijdig("De provincie voert dit spoor nog niet uit.");
+        }
+        var ontbreekt = spoor.ontbrekendeWaarborgen();
+        if (wijze == Beeindiging.Wijze.UITGEVOERD && !ontbreekt.isEmpty()) {
+            return new Uitkomst.Strijdig("Uitgevoerd kan niet: er ontbreekt " + String.join(" en ", ontbreekt) + ".");
         }
         var cijfer = resterend.opTijdGehaald(gemeente, spoor, datum).orElse(null);
         if (wijze == Beeindiging.Wijze.VERVALLEN && cijfer == null) {

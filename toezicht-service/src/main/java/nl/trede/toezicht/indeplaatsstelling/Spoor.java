@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.indeplaatsstelling;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 
@@ -57,6 +59,45 @@ public record Spoor(
     /** The voornemen or besluit that stands now. */
     public Stap laatste() {
         return besluit != null ? besluit : voornemen;
+    }
+
+    /**
+     * What the law demands of the voornemen and the besluit that were taken and was not recorded, also after the end; a spoor that lapsed or was
+     * withdrawn keeps showing it.
+     */
+    public List<String> ontbrekendeWaarborgen() {
+        return Stream.of(vanStap("voornemen", voornemen), vanStap("besluit", besluit))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> vanStap(String woord, Stap stap) {
+        return stap == null
+                ? List.of()
+                : stap.waarborgen().ontbreekt().stream()
+                        .map(wat -> wat + " van het " + woord)
+                        .toList();
+    }
+
+    /** As it was known: what was recorded after that moment did not happen. The parts are those of the last step. */
+    public Spoor bekendOp(Instant moment, LocalDate dag) {
+        return new Spoor(
+                id,
+                gemeente,
+                nummer,
+                omvang,
+                cohort,
+                personen,
+                onderdelen,
+                voornemen,
+                besluit == null || besluit.vastgelegdOp().isAfter(moment) ? null : besluit,
+                uitvoeringSinds == null || uitvoeringSinds.isAfter(dag) ? null : uitvoeringSinds,
+                einde == null || einde.vastgelegdOp().isAfter(moment) ? null : einde);
+    }
+
+    /** Whether it was known at that moment. */
+    public boolean isBekendOp(Instant moment) {
+        return !(voornemen != null ? voornemen : besluit).vastgelegdOp().isAfter(moment);
     }
 
     Spoor metVoornemen(Stap stap) {

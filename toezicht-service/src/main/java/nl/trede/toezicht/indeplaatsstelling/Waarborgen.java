@@ -4,6 +4,8 @@ package nl.trede.toezicht.indeplaatsstelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.trede.toezicht.ladder.Weigering;
 
 /**
  * What the law demands of a voornemen and of a besluit: public notice and a copy to the raad (Gemeentewet, article 124, fourth paragraph).
@@ -30,6 +32,33 @@ public record Waarborgen(LocalDate bekendgemaaktOp, String vindplaats, LocalDate
             ontbreekt.add("afschrift aan de raad");
         }
         return ontbreekt;
+    }
+
+    /** What is wrong with recording these for the voornemen or besluit of that spoor that stands. */
+    List<Weigering> weigeringen(Spoor spoor, LocalDate vandaag) {
+        var fout = new ArrayList<Weigering>();
+        if (bekendgemaaktOp == null && afschriftRaadOp == null) {
+            fout.add(new Weigering("bekendgemaaktOp", "geef de bekendmaking, het afschrift aan de raad, of beide"));
+        }
+        if (bekendgemaaktOp != null && (vindplaats == null || vindplaats.isBlank())) {
+            fout.add(new Weigering("vindplaats", "is verplicht bij een bekendmaking"));
+        }
+        dag("bekendgemaaktOp", bekendgemaaktOp, spoor, vandaag).ifPresent(fout::add);
+        dag("afschriftRaadOp", afschriftRaadOp, spoor, vandaag).ifPresent(fout::add);
+        return fout;
+    }
+
+    private static Optional<Weigering> dag(String veld, LocalDate dag, Spoor spoor, LocalDate vandaag) {
+        var datum = spoor.laatste().datum();
+        if (dag == null || !dag.isBefore(datum) && !dag.isAfter(vandaag)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Weigering(
+                veld,
+                dag.isAfter(vandaag)
+                        ? "ligt in de toekomst"
+                        : "ligt voor de datum van het " + (spoor.besluit() != null ? "besluit" : "voornemen") + " ("
+                                + datum + ")"));
     }
 
     /** With what became known; what was known already stays. */

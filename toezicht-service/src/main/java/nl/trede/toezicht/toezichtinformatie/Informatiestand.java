@@ -2,6 +2,8 @@
 package nl.trede.toezicht.toezichtinformatie;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
 import nl.trede.begrippen.Halfjaar;
 
 /**
@@ -22,6 +24,17 @@ public record Informatiestand(Halfjaar halfjaar, Verzoek verzoek, Toezichtinform
         VERSTREKEN,
         /** The taakstelling was met after all. */
         VERVALLEN
+    }
+
+    /** By halfjaar: what was asked beside the last that came. */
+    public static List<Informatiestand> van(List<Verzoek> verzoeken, List<Toezichtinformatie> ontvangen) {
+        var standen = new TreeMap<Halfjaar, Informatiestand>();
+        verzoeken.forEach(een -> standen.put(een.halfjaar(), new Informatiestand(een.halfjaar(), een, null)));
+        ontvangen.forEach(een -> standen.merge(
+                een.halfjaar(),
+                new Informatiestand(een.halfjaar(), null, een),
+                (al, nieuw) -> new Informatiestand(al.halfjaar(), al.verzoek(), een)));
+        return List.copyOf(standen.values());
     }
 
     public Status status(LocalDate vandaag) {

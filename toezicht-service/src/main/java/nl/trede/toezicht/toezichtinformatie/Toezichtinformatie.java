@@ -3,9 +3,12 @@ package nl.trede.toezicht.toezichtinformatie;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.termijn.Bezwaar;
 
 /**
  * What a college sends about a halfjaar that was missed (rule 59).
@@ -20,4 +23,30 @@ public record Toezichtinformatie(
         LocalDate ontvangenOp,
         LocalDate vastgesteldOp,
         String toelichting,
-        Instant vastgelegdOp) {}
+        Instant vastgelegdOp) {
+
+    /** What stands in the way of recording it; without the day of adoption it is refused. */
+    public List<Bezwaar> bezwaren(LocalDate vandaag) {
+        var bezwaren = new ArrayList<Bezwaar>();
+        if (vastgesteldOp == null) {
+            bezwaren.add(
+                    new Bezwaar("vastgesteldOp", "is verplicht: het college moet de toezichtinformatie vaststellen"));
+        } else if (vastgesteldOp.isAfter(ontvangenOp)) {
+            bezwaren.add(new Bezwaar("vastgesteldOp", "ligt na de ontvangst: het college stelt haar eerst vast"));
+        }
+        if (ontvangenOp.isBefore(halfjaar.peilmoment())) {
+            bezwaren.add(new Bezwaar(
+                    "ontvangenOp", "ligt voor het peilmoment van " + halfjaar + " (" + halfjaar.peilmoment() + ")"));
+        } else if (ontvangenOp.isAfter(vandaag)) {
+            bezwaren.add(new Bezwaar("ontvangenOp", "ligt in de toekomst"));
+        }
+        return bezwaren;
+    }
+
+    /** Whether both are about the same that came; the words with it may differ. */
+    public boolean isDezelfdeAls(Toezichtinformatie ander) {
+        return halfjaar.equals(ander.halfjaar)
+                && ontvangenOp.equals(ander.ontvangenOp)
+                && vastgesteldOp.equals(ander.vastgesteldOp);
+    }
+}

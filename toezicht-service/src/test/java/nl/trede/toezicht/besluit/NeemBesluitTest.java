@@ -11,6 +11,7 @@ import nl.trede.toezicht.beleid.persistence.Kaders;
 import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.ladder.Verschoning;
+import nl.trede.toezicht.ladder.Weigering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,20 @@ class NeemBesluitTest {
                 .maak());
 
         assertThat(weigeringen(uitkomst)).hasSize(6);
+    }
+
+    @Test
+    void een_termijn_die_niet_in_weken_is_wordt_nooit_ongemerkt_een_aantal_weken() {
+        var testland = new Proeftoezicht("GM9901", "Testdorp", "PV99", Kaders.testland());
+        var voornemen = new Voornemen(testland.gemeente).trede("2024-I", 1, "2024-11-19");
+
+        assertThat(testland.toets(voornemen.termijn("AANVULLING", null, null, List.of(), null)))
+                .contains(new Weigering(
+                        "termijn.weken",
+                        "is verplicht: het beleid geeft voor aanvulling 10 werkdagen, en de brief bij een besluit kan alleen "
+                                + "weken noemen; geef de weken met de reden"));
+        assertThat(testland.toets(voornemen.termijn("AANVULLING", 2, "gelijk aan 10 werkdagen", List.of(), null)))
+                .noneMatch(weigering -> weigering.veld().startsWith("termijn"));
     }
 
     @Test

@@ -24,12 +24,19 @@ class DossierResource {
 
     private final StelDossierSamen stelSamen;
     private final KijkTerugOpGemeente kijkTerug;
+    private final Dossieraanvulling aanvulling;
     private final Gemeenten register;
     private final Clock clock;
 
-    DossierResource(StelDossierSamen stelSamen, KijkTerugOpGemeente kijkTerug, Gemeenten register, Clock clock) {
+    DossierResource(
+            StelDossierSamen stelSamen,
+            KijkTerugOpGemeente kijkTerug,
+            Dossieraanvulling aanvulling,
+            Gemeenten register,
+            Clock clock) {
         this.stelSamen = stelSamen;
         this.kijkTerug = kijkTerug;
+        this.aanvulling = aanvulling;
         this.register = register;
         this.clock = clock;
     }
@@ -48,12 +55,15 @@ class DossierResource {
                     Instant bekendOp) {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
+        var moment = bekendOp == null ? clock.instant() : bekendOp;
         var dossier = stelSamen.van(gemeente);
-        return bekendOp == null
-                ? DossierView.van(dossier, StelDossierSamen.vandaag(clock.instant()))
-                : DossierView.van(
-                        dossier.bekendOp(
+        return DossierView.van(
+                bekendOp == null
+                        ? dossier
+                        : dossier.bekendOp(
                                 bekendOp, kijkTerug.op(gemeente, bekendOp).afspraken()),
-                        StelDossierSamen.vandaag(bekendOp));
+                StelDossierSamen.vandaag(moment),
+                aanvulling.indeplaatsstellingen(code, moment),
+                aanvulling.toezichtinformatie(code, moment));
     }
 }

@@ -50,7 +50,9 @@ record DossierView(
         List<Overleg> overleggen,
         List<Besluitgegevens> besluiten,
         List<Brief> brieven,
-        List<DossierView.Dossierverschoning> verschoningen) {
+        List<DossierView.Dossierverschoning> verschoningen,
+        List<Dossierspoor> indeplaatsstellingen,
+        List<Dossierinformatie> toezichtinformatie) {
 
     @Schema(name = "Verloopstap")
     record Verloopstap(
@@ -164,7 +166,11 @@ record DossierView(
         }
     }
 
-    static DossierView van(Dossier dossier, LocalDate vandaag) {
+    static DossierView van(
+            Dossier dossier,
+            LocalDate vandaag,
+            List<Dossierspoor> indeplaatsstellingen,
+            List<Dossierinformatie> toezichtinformatie) {
         var verloop = dossier.verloop();
         return new DossierView(
                 verloop.trede(),
@@ -187,6 +193,8 @@ record DossierView(
                         .map(besluit -> Besluitgegevens.van(besluit, verloop))
                         .toList(),
                 dossier.brieven(),
-                verloop.verschoningen().stream().map(Dossierverschoning::van).toList());
+                verloop.verschoningen().stream().map(Dossierverschoning::van).toList(),
+                indeplaatsstellingen,
+                toezichtinformatie);
     }
 }

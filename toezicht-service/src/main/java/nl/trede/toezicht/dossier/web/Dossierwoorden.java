@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.indeplaatsstelling.Fase;
 import nl.trede.toezicht.indeplaatsstelling.Spoor;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.planvanaanpak.Nakoming;
@@ -86,9 +87,28 @@ public final class Dossierwoorden {
                 : gewoon(spoor.einde().wijze().name());
     }
 
+    /** What the law demands and was not recorded; of one that ended too, since that stays to be seen. */
     static String ontbrekend(Spoor spoor) {
-        return spoor.einde() != null
-                ? ""
-                : String.join(", ", spoor.laatste().waarborgen().ontbreekt());
+        return String.join(", ", spoor.ontbrekendeWaarborgen());
+    }
+
+    static boolean loopt(Spoor spoor) {
+        return spoor.fase() != Fase.BEEINDIGD;
+    }
+
+    static boolean wachtOpBesluit(Spoor spoor) {
+        return spoor.fase() == Fase.VOORNEMEN;
+    }
+
+    static boolean wachtOpUitvoering(Spoor spoor) {
+        return spoor.fase() == Fase.BESLUIT;
+    }
+
+    static boolean teVerlengen(Termijn termijn, LocalDate vandaag) {
+        return !termijn.ultimatum()
+                && switch (termijn.status(vandaag)) {
+                    case LOPEND, VERLENGD, VERSTREKEN -> true;
+                    case NIET_GESTART, VOLDAAN, VERVALLEN -> false;
+                };
     }
 }

@@ -3,7 +3,6 @@ package nl.trede.toezicht.dossier.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.toezichtinformatie.Informatiestand;
 import nl.trede.toezicht.toezichtinformatie.Toezichtinformatie;
@@ -13,13 +12,7 @@ import nl.trede.toezicht.toezichtinformatie.Verzoek;
 public record Informatieregel(Halfjaar halfjaar, String status, LocalDate uiterlijk, LocalDate ontvangenOp) {
 
     static List<Informatieregel> van(List<Verzoek> verzoeken, List<Toezichtinformatie> ontvangen, LocalDate vandaag) {
-        var standen = new TreeMap<Halfjaar, Informatiestand>();
-        verzoeken.forEach(een -> standen.put(een.halfjaar(), new Informatiestand(een.halfjaar(), een, null)));
-        ontvangen.forEach(een -> standen.merge(
-                een.halfjaar(),
-                new Informatiestand(een.halfjaar(), null, een),
-                (al, nieuw) -> new Informatiestand(al.halfjaar(), al.verzoek(), een)));
-        return standen.values().stream()
+        return Informatiestand.van(verzoeken, ontvangen).stream()
                 .map(stand -> new Informatieregel(
                         stand.halfjaar(),
                         Dossierwoorden.gewoon(stand.status(vandaag).name()),

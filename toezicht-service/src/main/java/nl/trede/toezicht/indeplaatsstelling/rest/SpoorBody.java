@@ -90,7 +90,12 @@ final class SpoorBody {
     record Waarborg(
             @Schema(description = "Openbaar bekendgemaakt") LocalDate bekendgemaaktOp,
             @Size(max = 500) @Schema(examples = "provinciaal blad 2024, 1234") String vindplaats,
-            @Schema(description = "Afschrift naar de gemeenteraad") LocalDate afschriftRaadOp) {}
+            @Schema(description = "Afschrift naar de gemeenteraad") LocalDate afschriftRaadOp) {
+
+        Waarborgen naarWaarborgen() {
+            return new Waarborgen(bekendgemaaktOp, vindplaats, afschriftRaadOp);
+        }
+    }
 
     @Schema(name = "UitvoeringIndeplaatsstelling")
     record Uitvoering(@NotNull LocalDate datum) {}

@@ -9,12 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.platform.rest.Fout;
-import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.indeplaatsstelling.BehandelSpoor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,10 +93,8 @@ class SpoorResource {
             @PathParam("id") UUID id,
             @Valid @NotNull SpoorBody.Waarborg body) {
         var gemeente = boek.vergrendeld(code);
-        var spoor = boek.spoor(code, id);
-        weiger(body);
-        return gemaakt(boek.gedaan(
-                gemeente, behandel.waarborg(spoor, body.bekendgemaaktOp(), body.vindplaats(), body.afschriftRaadOp())));
+        return gemaakt(
+                boek.gedaan(gemeente, behandel.waarborg(boek.spoor(code, id), body.naarWaarborgen(), boek.vandaag())));
     }
 
     @POST
@@ -141,7 +136,7 @@ class SpoorResource {
             @PathParam("id") UUID id,
             @Valid @NotNull SpoorBody.Uitvoering body) {
         var gemeente = boek.vergrendeld(code);
-        return gemaakt(boek.gedaan(gemeente, behandel.voerUit(boek.spoor(code, id), body.datum())));
+        return gemaakt(boek.gedaan(gemeente, behandel.voerUit(boek.spoor(code, id), body.datum(), boek.vandaag())));
     }
 
     @POST
@@ -149,7 +144,8 @@ class SpoorResource {
     @Transactional
     @Operation(
             summary = "Beëindig een voornemen of besluit: vervallen, ingetrokken of uitgevoerd",
-            description = "Vervallen kan alleen als uit de cijfers blijkt dat binnen de termijn is gehaald.")
+            description =
+                    "Vervallen kan alleen als uit de cijfers blijkt dat binnen de termijn is gehaald. Uitgevoerd kan alleen met de bekendmaking en het afschrift aan de raad; bij vervallen en ingetrokken blijft zichtbaar welke ontbreken.")
     @APIResponse(responseCode = "201", description = "Het spoor")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De gemeente heeft dit spoor niet")
@@ -157,33 +153,10 @@ class SpoorResource {
     public RestResponse<SpoorView> beeindig(
             @PathParam("gemeente") Gemeentecode code, @PathParam("id") UUID id, @Valid @NotNull SpoorBody.Einde body) {
         var gemeente = boek.vergrendeld(code);
-        if (body.datum().isAfter(boek.vandaag())) {
-            throw Problem.ongeldig("datum", "ligt in de toekomst");
-        }
         return gemaakt(boek.gedaan(
                 gemeente,
                 behandel.beeindig(
                         gemeente, boek.spoor(code, id), body.wijze(), body.datum(), body.tekst(), clock.instant())));
-    }
-
-    private void weiger(SpoorBody.Waarborg body) {
-        var fouten = new ArrayList<Fout>();
-        if (body.bekendgemaaktOp() == null && body.afschriftRaadOp() == null) {
-            fouten.add(new Fout("bekendgemaaktOp", "geef de bekendmaking, het afschrift aan de raad, of beide"));
-        }
-        if (body.bekendgemaaktOp() != null
-                && (body.vindplaats() == null || body.vindplaats().isBlank())) {
-            fouten.add(new Fout("vindplaats", "is verplicht bij een bekendmaking"));
-        }
-        if (body.bekendgemaaktOp() != null && body.bekendgemaaktOp().isAfter(boek.vandaag())) {
-            fouten.add(new Fout("bekendgemaaktOp", "ligt in de toekomst"));
-        }
-        if (body.afschriftRaadOp() != null && body.afschriftRaadOp().isAfter(boek.vandaag())) {
-            fouten.add(new Fout("afschriftRaadOp", "ligt in de toekomst"));
-        }
-        if (!fouten.isEmpty()) {
-            throw Problem.ongeldig(fouten);
-        }
     }
 
     private static RestResponse<SpoorView> gemaakt(SpoorView view) {

@@ -29,6 +29,10 @@ record SpoorView(
         Stap voornemen,
         Stap besluit,
         @Schema(description = "Wat er nog ontbreekt voordat de volgende stap kan") List<String> ontbreekt,
+        @Schema(
+                        description =
+                                "Welke bekendmaking of welk afschrift niet is vastgelegd, ook nadat het spoor is vervallen of ingetrokken")
+                List<String> waarborgenOntbreken,
         LocalDate uitvoeringSinds,
         Beeindiging einde,
         @Schema(
@@ -52,6 +56,7 @@ record SpoorView(
                 spoor.fase() == Fase.BEEINDIGD
                         ? List.of()
                         : spoor.laatste().waarborgen().ontbreekt(),
+                spoor.ontbrekendeWaarborgen(),
                 spoor.uitvoeringSinds(),
                 spoor.einde(),
                 voorstel);

@@ -6,13 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.platform.rest.Fout;
+import nl.trede.toezicht.overleg.LegOverlegVast;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overlegsoort;
+import nl.trede.toezicht.register.Gemeente;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Blank text counts as not given. */
@@ -55,29 +55,17 @@ record OverlegBody(
         afspraken = ofNull(afspraken);
     }
 
-    /** Faults between the fields; each field is right in itself. */
-    List<Fout> fouten() {
-        var fouten = new ArrayList<Fout>();
-        if (datum == null && aanduiding == null) {
-            fouten.add(new Fout("datum", "geef een datum of een aanduiding, bijvoorbeeld 'begin maart 2025'"));
-        }
-        if (volgende != null && volgende.datum() == null && volgende.aanduiding() == null) {
-            fouten.add(new Fout("volgende.datum", "geef een datum of een aanduiding, bijvoorbeeld 'begin maart 2025'"));
-        }
-        if (volgende != null
-                && datum != null
-                && volgende.datum() != null
-                && !volgende.datum().isAfter(datum)) {
-            fouten.add(new Fout("volgende.datum", "ligt niet na dit overleg"));
-        }
-        if (Boolean.TRUE.equals(uitnodiging) && uitkomst != null) {
-            fouten.add(new Fout("uitnodiging", "kan niet voor een overleg dat al is gevoerd"));
-        }
-        return fouten;
+    /** What the core decides about. */
+    LegOverlegVast.Opdracht naarOpdracht(Gemeente gemeente, Instant nu) {
+        return new LegOverlegVast.Opdracht(
+                gemeente,
+                naarOverleg(gemeente.code(), nu),
+                naarVervolg(gemeente.code(), nu),
+                Boolean.TRUE.equals(uitnodiging));
     }
 
     /** Null when none was agreed. */
-    Overleg naarVervolg(Gemeentecode gemeente, Instant nu) {
+    private Overleg naarVervolg(Gemeentecode gemeente, Instant nu) {
         return volgende == null
                 ? null
                 : new Overleg(
@@ -101,7 +89,7 @@ record OverlegBody(
                 : deelnemers.stream().map(String::strip).toList();
     }
 
-    Overleg naarOverleg(Gemeentecode gemeente, Instant nu) {
+    private Overleg naarOverleg(Gemeentecode gemeente, Instant nu) {
         return new Overleg(
                 UUID.randomUUID(),
                 gemeente,

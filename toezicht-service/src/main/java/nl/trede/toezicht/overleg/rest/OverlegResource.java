@@ -9,15 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.feiten.Feitenboek;
+import nl.trede.toezicht.overleg.LegOverlegVast;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overleggen;
-import nl.trede.toezicht.overleg.Uitnodigingen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,19 +34,15 @@ class OverlegResource {
     private final Overleggen overleggen;
     private final Gemeenten gemeenten;
     private final Feitenboek feitenboek;
-    private final Uitnodigingen uitnodigingen;
+    private final LegOverlegVast legVast;
     private final Clock clock;
 
     OverlegResource(
-            Overleggen overleggen,
-            Gemeenten gemeenten,
-            Feitenboek feitenboek,
-            Uitnodigingen uitnodigingen,
-            Clock clock) {
+            Overleggen overleggen, Gemeenten gemeenten, Feitenboek feitenboek, LegOverlegVast legVast, Clock clock) {
         this.overleggen = overleggen;
         this.gemeenten = gemeenten;
         this.feitenboek = feitenboek;
-        this.uitnodigingen = uitnodigingen;
+        this.legVast = legVast;
         this.clock = clock;
     }
 
@@ -65,32 +60,16 @@ class OverlegResource {
             @Valid @NotNull OverlegBody body) {
         var bekend = bekend(gemeente);
         feitenboek.vergrendel(List.of(gemeente));
-        var eerder = overleggen.van(gemeente);
-        weiger(body, eerder);
-        var nieuw = body.naarOverleg(gemeente, clock.instant());
-        var al = eerder.stream().filter(nieuw::zegtHetzelfdeAls).findFirst();
-        if (al.isPresent()) {
-            return RestResponse.ok(al.get());
+        var opdracht = body.naarOpdracht(bekend, clock.instant());
+        var bezwaren = legVast.bezwaren(opdracht);
+        if (!bezwaren.isEmpty()) {
+            throw Problem.ongeldig(bezwaren.stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
         }
-        overleggen.voegToe(nieuw);
-        var vervolg = body.naarVervolg(gemeente, clock.instant());
-        if (vervolg != null && eerder.stream().noneMatch(vervolg::zegtHetzelfdeAls)) {
-            overleggen.voegToe(vervolg);
-        }
-        if (Boolean.TRUE.equals(body.uitnodiging())) {
-            uitnodigingen.gepland(bekend, nieuw);
-        }
-        return RestResponse.status(RestResponse.Status.CREATED, nieuw);
-    }
-
-    private static void weiger(OverlegBody body, List<Overleg> eerder) {
-        var fouten = new ArrayList<>(body.fouten());
-        if (body.vervangt() != null && eerder.stream().noneMatch(al -> al.id().equals(body.vervangt()))) {
-            fouten.add(new Fout("vervangt", "is geen overleg met deze gemeente"));
-        }
-        if (!fouten.isEmpty()) {
-            throw Problem.ongeldig(fouten);
-        }
+        var vastgelegd = legVast.voer(opdracht);
+        return RestResponse.status(
+                vastgelegd.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK, vastgelegd.overleg());
     }
 
     @GET

@@ -15,6 +15,7 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.planvanaanpak.Afspraak;
 import nl.trede.toezicht.planvanaanpak.Afspraken;
+import nl.trede.toezicht.planvanaanpak.MaakAfspraak;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
 
 @ApplicationScoped
@@ -47,5 +48,11 @@ class PanacheAfspraken implements Afspraken, PanacheRepositoryBase<AfspraakEntit
     @Singleton
     static Nakomingen nakomingen(Afspraken afspraken, Feitenboek feitenboek) {
         return new Nakomingen(afspraken, feitenboek);
+    }
+
+    @Produces
+    @Singleton
+    static MaakAfspraak maakAfspraak(Afspraken afspraken, Nakomingen nakomingen) {
+        return new MaakAfspraak(afspraken, nakomingen);
     }
 }

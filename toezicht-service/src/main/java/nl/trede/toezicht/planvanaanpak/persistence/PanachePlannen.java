@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.toezicht.beleid.Beleidskaders;
+import nl.trede.toezicht.planvanaanpak.BehandelPlan;
 import nl.trede.toezicht.planvanaanpak.LegPlanstapVast;
 import nl.trede.toezicht.planvanaanpak.Maatregel;
 import nl.trede.toezicht.planvanaanpak.Planberichten;
@@ -57,5 +59,11 @@ class PanachePlannen implements Plannen, PanacheRepositoryBase<PlanstapEntity, U
     static LegPlanstapVast legPlanstapVast(
             Plannen plannen, Termijnen termijnen, Planberichten berichten, Feestdagen feestdagen) {
         return new LegPlanstapVast(plannen, termijnen, berichten, feestdagen);
+    }
+
+    @Produces
+    @Singleton
+    static BehandelPlan behandelPlan(LegPlanstapVast legVast, Beleidskaders kaders) {
+        return new BehandelPlan(legVast, kaders);
     }
 }

@@ -14,10 +14,9 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.feiten.Feitenboek;
-import nl.trede.toezicht.planvanaanpak.Afspraken;
+import nl.trede.toezicht.planvanaanpak.MaakAfspraak;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
 import nl.trede.toezicht.register.Gemeenten;
-import nl.trede.toezicht.termijn.Bezwaar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,15 +29,15 @@ class AfspraakResource {
 
     record Afspraaklijst(List<AfspraakView> afspraken) {}
 
-    private final Afspraken afspraken;
+    private final MaakAfspraak maak;
     private final Nakomingen nakomingen;
     private final Gemeenten gemeenten;
     private final Feitenboek feitenboek;
     private final Clock clock;
 
     AfspraakResource(
-            Afspraken afspraken, Nakomingen nakomingen, Gemeenten gemeenten, Feitenboek feitenboek, Clock clock) {
-        this.afspraken = afspraken;
+            MaakAfspraak maak, Nakomingen nakomingen, Gemeenten gemeenten, Feitenboek feitenboek, Clock clock) {
+        this.maak = maak;
         this.nakomingen = nakomingen;
         this.gemeenten = gemeenten;
         this.feitenboek = feitenboek;
@@ -58,20 +57,17 @@ class AfspraakResource {
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
             @Valid @NotNull AfspraakBody body) {
         bekend(gemeente);
-        if (!body.fouten().isEmpty()) {
-            throw Problem.ongeldig(body.fouten());
-        }
         feitenboek.vergrendel(List.of(gemeente));
-        var nieuw = body.naarAfspraak(gemeente, clock.instant());
-        var al =
-                afspraken.van(gemeente).stream().filter(nieuw::zegtHetzelfdeAls).findFirst();
-        if (al.isEmpty()) {
-            weiger(nakomingen.bezwaren(nieuw));
-            afspraken.voegToe(nieuw);
+        var uitkomst = maak.voer(gemeente, body.naarVerzoek(), clock.instant());
+        if (uitkomst instanceof MaakAfspraak.Geweigerd geweigerd) {
+            throw Problem.ongeldig(geweigerd.bezwaren().stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
         }
+        var gemaakt = (MaakAfspraak.Gemaakt) uitkomst;
         return RestResponse.status(
-                al.isEmpty() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                AfspraakView.van(nakomingen.van(al.orElse(nieuw))));
+                gemaakt.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                AfspraakView.van(gemaakt.nakoming()));
     }
 
     @GET
@@ -83,14 +79,6 @@ class AfspraakResource {
         bekend(gemeente);
         return new Afspraaklijst(
                 nakomingen.van(gemeente, null).stream().map(AfspraakView::van).toList());
-    }
-
-    private static void weiger(List<Bezwaar> bezwaren) {
-        if (!bezwaren.isEmpty()) {
-            throw Problem.ongeldig(bezwaren.stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
-        }
     }
 
     private void bekend(Gemeentecode gemeente) {

@@ -8,17 +8,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.platform.rest.Fout;
 import nl.trede.toezicht.planvanaanpak.Eis;
 import nl.trede.toezicht.planvanaanpak.Maatregel;
 import nl.trede.toezicht.planvanaanpak.Planstap;
 import nl.trede.toezicht.planvanaanpak.Planstatus;
+import nl.trede.toezicht.planvanaanpak.Planverzoek;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.termijn.Duur;
 import nl.trede.toezicht.termijn.Tijdseenheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -58,35 +59,24 @@ record PlanBody(
     record Plantermijn(
             @Min(1) @Max(1000) @Schema(description = "Weggelaten is volgens beleid", examples = "10") Integer aantal,
             @Schema(description = "Weggelaten is weken") Tijdseenheid eenheid,
-            @Size(max = 2000) @Schema(description = "Verplicht bij afwijken van het beleid") String reden) {}
+            @Size(max = 2000) @Schema(description = "Verplicht bij afwijken van het beleid") String reden) {
 
-    /** Faults between the fields; each field is right in itself. */
-    List<Fout> fouten() {
-        var fouten = new ArrayList<Fout>();
-        if (uiterlijk != null && uiterlijk.isBefore(datum)) {
-            fouten.add(new Fout("uiterlijk", "ligt voor de datum van deze stap"));
+        private Planverzoek.Plantermijn naarTermijn() {
+            return new Planverzoek.Plantermijn(
+                    aantal == null ? null : new Duur(aantal, eenheid == null ? Tijdseenheid.WEKEN : eenheid),
+                    reden == null || reden.isBlank() ? null : reden.strip());
         }
-        if (doorkijk != null && halfjaren != null && halfjaren.stream().anyMatch(een -> een.compareTo(doorkijk) >= 0)) {
-            fouten.add(new Fout("doorkijk", "ligt niet na de halfjaren van het plan"));
-        }
-        boolean vraagt = status == Planstatus.GEVRAAGD || status == Planstatus.BIJSTELLING_GEVRAAGD;
-        if (termijn != null && !vraagt) {
-            fouten.add(new Fout("termijn", "hoort bij GEVRAAGD of BIJSTELLING_GEVRAAGD"));
-        }
-        if (termijn != null && uiterlijk != null) {
-            fouten.add(new Fout("uiterlijk", "geef een termijn of een vaste dag, niet allebei"));
-        }
-        if (Boolean.TRUE.equals(brief) && status == Planstatus.ONTVANGEN) {
-            fouten.add(new Fout("brief", "hoort niet bij ONTVANGEN: er valt nog niets te berichten"));
-        }
-        return fouten;
     }
 
-    boolean metBrief() {
-        return Boolean.TRUE.equals(brief);
+    Planverzoek naarVerzoek(Gemeente gemeente, Instant nu) {
+        return new Planverzoek(
+                gemeente,
+                naarPlanstap(gemeente.code(), nu),
+                termijn == null ? null : termijn.naarTermijn(),
+                Boolean.TRUE.equals(brief));
     }
 
-    Planstap naarPlanstap(Gemeentecode gemeente, Instant nu) {
+    private Planstap naarPlanstap(Gemeentecode gemeente, Instant nu) {
         var gepland = maatregelen == null ? List.<MaatregelBody>of() : maatregelen;
         return new Planstap(
                 UUID.randomUUID(),

@@ -9,12 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
-import nl.trede.toezicht.planvanaanpak.LegPlanstapVast;
+import nl.trede.toezicht.planvanaanpak.BehandelPlan;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,14 +27,12 @@ class PlanResource {
 
     record Planlijst(List<PlanView> plannen) {}
 
-    private final LegPlanstapVast legVast;
-    private final Plantermijnen plantermijnen;
+    private final BehandelPlan behandel;
     private final Planboek boek;
     private final Clock clock;
 
-    PlanResource(LegPlanstapVast legVast, Plantermijnen plantermijnen, Planboek boek, Clock clock) {
-        this.legVast = legVast;
-        this.plantermijnen = plantermijnen;
+    PlanResource(BehandelPlan behandel, Planboek boek, Clock clock) {
+        this.behandel = behandel;
         this.boek = boek;
         this.clock = clock;
     }
@@ -51,20 +49,14 @@ class PlanResource {
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public RestResponse<PlanView> voegToe(
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code, @Valid @NotNull PlanBody body) {
-        var gemeente = boek.bekend(code);
-        var document = plantermijnen.document(gemeente, body.datum());
-        var fouten = new ArrayList<>(body.fouten());
-        fouten.addAll(Plantermijnen.fouten(body.termijn(), document));
-        if (!fouten.isEmpty()) {
-            throw Problem.ongeldig(fouten);
+        var gemeente = boek.vergrendeld(code);
+        var uitkomst = behandel.voer(body.naarVerzoek(gemeente, clock.instant()));
+        if (uitkomst instanceof BehandelPlan.Geweigerd geweigerd) {
+            throw Problem.ongeldig(geweigerd.bezwaren().stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
         }
-        boek.vergrendeld(code);
-        var vastgelegd = legVast.voer(new LegPlanstapVast.Opdracht(
-                gemeente,
-                body.naarPlanstap(code, clock.instant()),
-                document == null ? List.of() : document.eisen(),
-                Plantermijnen.gevraagd(body.termijn(), document),
-                body.metBrief()));
+        var vastgelegd = (BehandelPlan.Vastgelegd) uitkomst;
         return RestResponse.status(
                 vastgelegd.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
                 boek.een(code, vastgelegd.stap().id()));

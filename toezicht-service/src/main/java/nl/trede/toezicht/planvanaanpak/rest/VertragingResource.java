@@ -12,14 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.planvanaanpak.Plannen;
-import nl.trede.toezicht.planvanaanpak.Planstap;
 import nl.trede.toezicht.planvanaanpak.Vertraging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,32 +64,19 @@ class VertragingResource {
                 .filter(een -> een.nummer() == nummer)
                 .findFirst()
                 .orElseThrow(() -> Problem.nietGevonden("Dit plan heeft geen maatregel " + nummer + "."));
-        weiger(body, stap);
-        plannen.voegToe(
-                stap,
-                maatregel,
-                new Vertraging(
-                        body.datum(),
-                        body.gereedOp(),
-                        body.personen(),
-                        body.toelichting().strip(),
-                        clock.instant()));
+        var vertraging = new Vertraging(
+                body.datum(),
+                body.gereedOp(),
+                body.personen(),
+                body.toelichting().strip(),
+                clock.instant());
+        var bezwaren = vertraging.bezwaren(stap, Vandaag.op(clock.instant()));
+        if (!bezwaren.isEmpty()) {
+            throw Problem.ongeldig(bezwaren.stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
+        }
+        plannen.voegToe(stap, maatregel, vertraging);
         return RestResponse.status(RestResponse.Status.CREATED, boek.een(gemeente, id));
-    }
-
-    private void weiger(VertragingBody body, Planstap stap) {
-        var fouten = new ArrayList<Fout>();
-        if (body.datum().isAfter(Vandaag.op(clock.instant()))) {
-            fouten.add(new Fout("datum", "ligt in de toekomst"));
-        }
-        if (body.datum().isBefore(stap.datum())) {
-            fouten.add(new Fout("datum", "ligt voor de datum van het plan (" + stap.datum() + ")"));
-        }
-        if (body.toelichting().isBlank()) {
-            fouten.add(new Fout("toelichting", "is verplicht"));
-        }
-        if (!fouten.isEmpty()) {
-            throw Problem.ongeldig(fouten);
-        }
     }
 }

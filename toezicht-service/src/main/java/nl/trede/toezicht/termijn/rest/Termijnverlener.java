@@ -5,38 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
-import nl.trede.toezicht.beleid.Beleidskaders;
-import nl.trede.toezicht.beleid.Document;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
-import nl.trede.toezicht.termijn.Feestdagen;
 import nl.trede.toezicht.termijn.Termijn;
 import nl.trede.toezicht.termijn.Termijnen;
+import nl.trede.toezicht.termijn.VerleenTermijn;
 
-/** Finds what a request is about and holds its body against the beleid. */
+/** Finds what a request is about and gives what it asks. */
 @ApplicationScoped
 class Termijnverlener {
 
     private final Gemeenten register;
-    private final Beleidskaders kaders;
     private final Termijnen termijnen;
     private final Feitenboek feitenboek;
-    private final Feestdagen feestdagen;
+    private final VerleenTermijn verleen;
 
-    Termijnverlener(
-            Gemeenten register,
-            Beleidskaders kaders,
-            Termijnen termijnen,
-            Feitenboek feitenboek,
-            Feestdagen feestdagen) {
+    Termijnverlener(Gemeenten register, Termijnen termijnen, Feitenboek feitenboek, VerleenTermijn verleen) {
         this.register = register;
-        this.kaders = kaders;
         this.termijnen = termijnen;
         this.feitenboek = feitenboek;
-        this.feestdagen = feestdagen;
+        this.verleen = verleen;
     }
 
     Gemeente gemeente(Gemeentecode code) {
@@ -55,25 +46,13 @@ class Termijnverlener {
     }
 
     Termijn geef(Gemeente gemeente, TermijnBody body) {
-        var document = document(gemeente, body);
-        var fouten = body.fouten(document);
-        if (!fouten.isEmpty()) {
-            throw Problem.ongeldig(fouten);
+        var verzoek = body.naarVerzoek();
+        var bezwaren = verleen.bezwaren(gemeente, verzoek);
+        if (!bezwaren.isEmpty()) {
+            throw Problem.ongeldig(bezwaren.stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
         }
-        var halfjaren = body.halfjaren() == null
-                ? List.<Halfjaar>of()
-                : body.halfjaren().stream().sorted().distinct().toList();
-        var termijn = Termijn.wachtend(
-                        UUID.randomUUID(), gemeente.code(), body.gevraagd(document), halfjaren, body.doorkijk())
-                .begonnen(body.start(), feestdagen);
-        termijnen.voegToe(termijn);
-        return termijn;
-    }
-
-    /** As the beleid of the day of the start knows it; null when it does not. */
-    private Document document(Gemeente gemeente, TermijnBody body) {
-        return kaders.voor(gemeente.provincie(), Halfjaar.van(body.start()), body.start())
-                .flatMap(kader -> kader.document(body.document()))
-                .orElse(null);
+        return verleen.voer(gemeente, verzoek);
     }
 }

@@ -10,17 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
-import java.util.TreeMap;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.toezichtinformatie.Informatieboek;
 import nl.trede.toezicht.toezichtinformatie.Informatiestand;
-import nl.trede.toezicht.toezichtinformatie.Toezichtinformatie;
-import nl.trede.toezicht.toezichtinformatie.Verzoek;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -58,17 +55,17 @@ class InformatieResource {
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
             @Valid @NotNull InformatieBody body) {
         bekend(gemeente);
-        var fouten = body.fouten(Vandaag.op(clock.instant()));
-        if (!fouten.isEmpty()) {
-            throw Problem.ongeldig(fouten);
+        var informatie = body.naarInformatie(gemeente, clock.instant());
+        var bezwaren = informatie.bezwaren(Vandaag.op(clock.instant()));
+        if (!bezwaren.isEmpty()) {
+            throw Problem.ongeldig(bezwaren.stream()
+                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
+                    .toList());
         }
         feitenboek.vergrendel(List.of(gemeente));
-        var al = boek.van(gemeente).stream()
-                .anyMatch(een -> een.halfjaar().equals(body.halfjaar())
-                        && een.ontvangenOp().equals(body.ontvangenOp())
-                        && een.vastgesteldOp().equals(body.vastgesteldOp()));
+        var al = boek.van(gemeente).stream().anyMatch(informatie::isDezelfdeAls);
         if (!al) {
-            boek.voegToe(body.naarInformatie(gemeente, clock.instant()));
+            boek.voegToe(informatie);
         }
         var view = lijst(gemeente).toezichtinformatie().stream()
                 .filter(een -> een.halfjaar().equals(body.halfjaar()))
@@ -88,15 +85,7 @@ class InformatieResource {
     public Informatielijst lijst(@PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente) {
         bekend(gemeente);
         var vandaag = Vandaag.op(clock.instant());
-        var standen = new TreeMap<Halfjaar, Informatiestand>();
-        for (Verzoek verzoek : boek.verzoeken(gemeente)) {
-            standen.put(verzoek.halfjaar(), new Informatiestand(verzoek.halfjaar(), verzoek, null));
-        }
-        for (Toezichtinformatie een : boek.van(gemeente)) {
-            var al = standen.get(een.halfjaar());
-            standen.put(een.halfjaar(), new Informatiestand(een.halfjaar(), al == null ? null : al.verzoek(), een));
-        }
-        return new Informatielijst(standen.values().stream()
+        return new Informatielijst(Informatiestand.van(boek.verzoeken(gemeente), boek.van(gemeente)).stream()
                 .map(stand -> InformatieView.van(stand, vandaag))
                 .toList());
     }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.dossier.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.toezicht.indeplaatsstelling.Sporen;
+import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.toezichtinformatie.Informatieboek;
+import nl.trede.toezicht.toezichtinformatie.Informatiestand;
+import nl.trede.toezicht.toezichtinformatie.Verzoek;
+
+/** What stands in a dossier beside the talks, plans and besluiten. */
+@ApplicationScoped
+class Dossieraanvulling {
+
+    private final Sporen sporen;
+    private final Informatieboek informatie;
+
+    Dossieraanvulling(Sporen sporen, Informatieboek informatie) {
+        this.sporen = sporen;
+        this.informatie = informatie;
+    }
+
+    /** By number. */
+    List<Dossierspoor> indeplaatsstellingen(Gemeentecode gemeente, Instant moment) {
+        return sporen.van(gemeente).stream()
+                .filter(spoor -> spoor.isBekendOp(moment))
+                .map(spoor -> Dossierspoor.van(spoor.bekendOp(moment, Vandaag.op(moment))))
+                .toList();
+    }
+
+    /** By halfjaar; asked is what follows from a peilmoment that was there. */
+    List<Dossierinformatie> toezichtinformatie(Gemeentecode gemeente, Instant moment) {
+        var dag = Vandaag.op(moment);
+        return Informatiestand.van(
+                        informatie.verzoeken(gemeente).stream()
+                                .filter(een -> !een.halfjaar().peilmoment().isAfter(dag))
+                                .map(een -> bekendOp(een, dag))
+                                .toList(),
+                        informatie.van(gemeente).stream()
+                                .filter(een -> !een.vastgelegdOp().isAfter(moment))
+                                .toList())
+                .stream()
+                .map(stand -> Dossierinformatie.van(stand, dag))
+                .toList();
+    }
+
+    private static Verzoek bekendOp(Verzoek verzoek, LocalDate dag) {
+        return verzoek.vervallenOp() == null || !verzoek.vervallenOp().isAfter(dag)
+                ? verzoek
+                : new Verzoek(verzoek.id(), verzoek.gemeente(), verzoek.halfjaar(), verzoek.uiterlijk(), null);
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.dossier.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.trede.platform.rest.Problem;
+import nl.trede.platform.web.Formulier;
+import nl.trede.platform.web.Opmaak;
+import nl.trede.toezicht.dossier.web.Formulierblad.Groep;
+import nl.trede.toezicht.termijn.Feestdagen;
+import nl.trede.toezicht.termijn.Termijn;
+import nl.trede.toezicht.termijn.Termijnen;
+import nl.trede.toezicht.termijn.Tijdseenheid;
+import nl.trede.toezicht.termijn.Wens;
+
+@ApplicationScoped
+class Verlengingformulier implements Dossierformulier {
+
+    private final Termijnen termijnen;
+    private final Feestdagen feestdagen;
+
+    Verlengingformulier(Termijnen termijnen, Feestdagen feestdagen) {
+        this.termijnen = termijnen;
+        this.feestdagen = feestdagen;
+    }
+
+    @Override
+    public String naam() {
+        return "verlenging";
+    }
+
+    @Override
+    public Formulierblad blad(Doel doel, Formulier form) {
+        var termijn = termijn(doel);
+        return Formulierblad.met(
+                "Verleng de termijn voor " + termijn.naam() + " van "
+                        + doel.gemeente().naam(),
+                stand(termijn),
+                List.of(
+                        Groep.van(Veld.datum("datum", "Datum van de verlenging")),
+                        Groep.van(
+                                "Hoeveel langer",
+                                Veld.tekst("aantal", "Aantal").magLeeg().met("Vanaf de huidige laatste dag"),
+                                Veld.keuze("eenheid", "Eenheid", Tijdseenheid.values())
+                                        .magLeeg(),
+                                Veld.datum("tot", "Of een nieuwe laatste dag").magLeeg()),
+                        Groep.van(
+                                Veld.lang("reden", "Waarom wordt verlengd"),
+                                Veld.vink("ultimatum", "Dit is een ultimatum: er wordt niet nog eens verlengd"))));
+    }
+
+    @Override
+    public Map<String, String> begin(Doel doel) {
+        return Map.of("datum", doel.vandaag().toString());
+    }
+
+    @Override
+    public void verwerk(Doel doel, Formulier form) {
+        var lezer = new Lezer(form);
+        var termijn = termijn(doel);
+        var wens = new Wens(
+                form.verplicht("datum", LocalDate.class),
+                lezer.duur("aantal", "eenheid"),
+                form.facultatief("tot", LocalDate.class),
+                form.tekst("reden", 2000),
+                lezer.aangevinkt("ultimatum"));
+        lezer.noteer(wens.bezwaren(termijn, doel.vandaag(), feestdagen));
+        if (!form.heeftFouten()) {
+            termijnen.bewaar(wens.geef(termijn, feestdagen, doel.nu()));
+        }
+    }
+
+    private Termijn termijn(Doel doel) {
+        return termijnen
+                .termijn(doel.verplicht())
+                .filter(een -> een.gemeente().equals(doel.gemeente().code()))
+                .orElseThrow(
+                        () -> Problem.nietGevonden("Gemeente " + doel.gemeente().code() + " heeft deze termijn niet."));
+    }
+
+    private static String stand(Termijn termijn) {
+        return termijn.einde() == null
+                ? "Deze termijn loopt nog niet: haar brief is niet verzonden."
+                : "De laatste dag is nu " + Opmaak.voluit(termijn.einde()) + ". Er is "
+                        + (termijn.verlengingen().isEmpty()
+                                ? "nog niet verlengd."
+                                : termijn.verlengingen().size() + " keer verlengd.")
+                        + (termijn.ultimatum() ? " Er is een ultimatum gesteld." : "");
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.termijn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
+
+/**
+ * A termijn that runs at once, as it was asked: a length or a fixed last day; neither is as the beleid says.
+ *
+ * @param duur null when not given
+ * @param laatsteDag null when not given
+ * @param reden null when not given; a departure from the beleid needs one
+ */
+public record Termijnverzoek(
+        String document,
+        Duur duur,
+        LocalDate laatsteDag,
+        LocalDate start,
+        String reden,
+        List<Halfjaar> halfjaren,
+        Halfjaar doorkijk) {
+
+    public Termijnverzoek {
+        reden = reden == null || reden.isBlank() ? null : reden.strip();
+        halfjaren = halfjaren == null
+                ? List.of()
+                : halfjaren.stream().sorted().distinct().toList();
+    }
+
+    /** What the beleid says of the document; null when it gives no time or does not know it. */
+    public record Beleid(String naam, Duur duur, boolean wet) {}
+
+    /** What stands in the way; each field is right in itself. */
+    public List<Bezwaar> bezwaren(Beleid beleid) {
+        var bezwaren = new ArrayList<Bezwaar>();
+        var volgens = beleid == null ? null : beleid.duur();
+        if (duur != null && laatsteDag != null) {
+            bezwaren.add(new Bezwaar("laatsteDag", "geef een aantal of een laatste dag, niet allebei"));
+        } else if (duur == null && laatsteDag == null && volgens == null) {
+            bezwaren.add(new Bezwaar("aantal", "is verplicht; het beleid geeft geen termijn"));
+        }
+        if (laatsteDag != null && laatsteDag.isBefore(start)) {
+            bezwaren.add(new Bezwaar("laatsteDag", "ligt voor het begin van de termijn (" + start + ")"));
+        }
+        if (volgens != null && !volgens.equals(toegekend(volgens)) && reden == null) {
+            bezwaren.add(
+                    new Bezwaar("reden", "is verplicht bij afwijken van het beleid (" + volgens.inWoorden() + ")"));
+        }
+        if (doorkijk != null && halfjaren.stream().anyMatch(een -> een.compareTo(doorkijk) >= 0)) {
+            bezwaren.add(new Bezwaar("doorkijk", "ligt niet na de halfjaren van de termijn"));
+        }
+        return bezwaren;
+    }
+
+    /** Running since its start. */
+    public Termijn naarTermijn(Gemeentecode gemeente, Beleid beleid, Feestdagen feestdagen) {
+        var volgens = beleid == null ? null : beleid.duur();
+        var gevraagd = new Termijn.Gevraagd(
+                document,
+                beleid == null ? document : beleid.naam(),
+                volgens,
+                toegekend(volgens),
+                laatsteDag,
+                beleid != null && beleid.wet(),
+                reden);
+        return Termijn.wachtend(UUID.randomUUID(), gemeente, gevraagd, halfjaren, doorkijk)
+                .begonnen(start, feestdagen);
+    }
+
+    private Duur toegekend(Duur beleid) {
+        return duur != null ? duur : laatsteDag != null ? null : beleid;
+    }
+}
