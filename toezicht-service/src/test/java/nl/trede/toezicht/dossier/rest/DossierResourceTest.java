@@ -59,7 +59,9 @@ class DossierResourceTest {
                                 "overleggen",
                                 "besluiten",
                                 "brieven",
-                                "verschoningen"))
+                                "verschoningen",
+                                "indeplaatsstellingen",
+                                "toezichtinformatie"))
                 .body("trede", equalTo(0))
                 .body("sinds", nullValue())
                 .body("bevroren", equalTo(false))

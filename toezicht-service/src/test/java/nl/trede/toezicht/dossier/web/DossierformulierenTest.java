@@ -3,8 +3,8 @@ package nl.trede.toezicht.dossier.web;
 
 import static io.restassured.RestAssured.given;
 import static nl.trede.toezicht.Api.lees;
-import static nl.trede.toezicht.dossier.web.Formulierproef.fout;
 import static nl.trede.toezicht.dossier.web.Formulierproef.formulier;
+import static nl.trede.toezicht.dossier.web.Formulierproef.fout;
 import static nl.trede.toezicht.dossier.web.Formulierproef.goed;
 import static nl.trede.toezicht.feiten.Speelveld.opening;
 import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
