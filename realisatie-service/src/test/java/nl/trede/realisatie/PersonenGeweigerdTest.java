@@ -112,7 +112,7 @@ class PersonenGeweigerdTest {
                 var vraag = verbinding.prepareStatement(
                         """
                         SELECT count(*) FROM (
-                            SELECT convert_from(inhoud, 'LATIN1') t FROM bestandsdeel UNION ALL SELECT reden FROM regelfout
+                            SELECT encode(inhoud, 'escape') t FROM bestandsdeel UNION ALL SELECT reden FROM regelfout
                             UNION ALL SELECT reden || veld FROM bestandsfout UNION ALL SELECT tekst FROM opmerking) alles
                         WHERE t LIKE '%Geheimius%' OR t LIKE '%123456782%' OR t LIKE '%V1234567890%'""");
                 var rij = vraag.executeQuery()) {
