@@ -33,7 +33,7 @@ class BesluitinvoerTest {
 
     @Test
     void een_provinciebesluit_noemt_alle_fouten_ook_naast_een_onleesbare_waarde() {
-        gemeente("GM1841", "Foutendorp", "PV31");
+        gemeente("GM1861", "Foutendorp", "PV31");
 
         provincie("{'soort':'VERSCHONING','halfjaar':'2024-III','datum':'gisteren','x':1}")
                 .statusCode(400)
@@ -47,14 +47,14 @@ class BesluitinvoerTest {
                 .statusCode(400)
                 .body("fouten.veld", hasItem("meetpunt"))
                 .body("fouten.veld", hasItem("alleenMetAchterstand"));
-        given().get("/v1/gemeenten/GM1841/besluiten").then().body("totaal", equalTo(0));
+        given().get("/v1/gemeenten/GM1861/besluiten").then().body("totaal", equalTo(0));
     }
 
     @Test
     void over_een_gemeente_die_nog_niet_bestaat_wordt_niet_besloten() {
-        speelveld.gemeente("GM1842", "Straksstad", "PV22", LocalDate.parse("2025-01-01"), null);
+        speelveld.gemeente("GM1862", "Straksstad", "PV22", LocalDate.parse("2025-01-01"), null);
 
-        besluit("GM1842", "{'soort':'TREDE','halfjaar':'2024-II','trede':1,'datum':'2024-11-19'}")
+        besluit("GM1862", "{'soort':'TREDE','halfjaar':'2024-II','trede':1,'datum':'2024-11-19'}")
                 .statusCode(400)
                 .body("fouten.veld", containsInAnyOrder("halfjaar", "datum"))
                 .body("fouten.reden", hasItem("gemeente Straksstad bestaat niet in 2024-II"))
@@ -63,15 +63,15 @@ class BesluitinvoerTest {
 
     @Test
     void van_tien_die_echt_tegelijk_besluiten_lukt_het_er_een() {
-        gemeente("GM1843", "Drukdorp", "PV22");
-        String voorstel = post("GM1843/beoordelingen", "{'halfjaar':'2024-I'}")
+        gemeente("GM1863", "Drukdorp", "PV22");
+        String voorstel = post("GM1863/beoordelingen", "{'halfjaar':'2024-I'}")
                 .statusCode(201)
                 .extract()
                 .path("id");
 
         var antwoorden = IntStream.rangeClosed(1, 10)
                 .mapToObj(nummer -> CompletableFuture.supplyAsync(() -> besluit(
-                                "GM1843",
+                                "GM1863",
                                 "{'soort':'TREDE','halfjaar':'2024-I','trede':" + nummer % 3
                                         + ",'datum':'2024-11-19','motivering':'afweging " + nummer
                                         + "','verwachteVersie':0,'beoordeling':'" + voorstel + "'}")
@@ -86,22 +86,22 @@ class BesluitinvoerTest {
                 .containsOnlyOnce(201)
                 .filteredOn(status -> status == 409)
                 .hasSize(9);
-        given().get("/v1/gemeenten/GM1843/besluiten").then().body("totaal", equalTo(1));
+        given().get("/v1/gemeenten/GM1863/besluiten").then().body("totaal", equalTo(1));
     }
 
     @Test
     void wie_een_trede_intrekt_laat_haar_termijnen_vervallen_en_geen_andere() {
-        gemeente("GM1844", "Intrekkerveen", "PV22");
-        String eerste = trede("GM1844", 1, "2024-09-01");
-        String tweede = trede("GM1844", 2, "2024-11-19");
+        gemeente("GM1864", "Intrekkerveen", "PV22");
+        String eerste = trede("GM1864", 1, "2024-09-01");
+        String tweede = trede("GM1864", 2, "2024-11-19");
 
         besluit(
-                        "GM1844",
+                        "GM1864",
                         "{'soort':'INTREKKING','besluit':'" + tweede
                                 + "','datum':'2024-12-01','motivering':'cijfers gecorrigeerd'}")
                 .statusCode(201);
 
-        given().get("/v1/gemeenten/GM1844/termijnen")
+        given().get("/v1/gemeenten/GM1864/termijnen")
                 .then()
                 .body("termijnen.find { it.besluit == '" + tweede + "' }.status", equalTo("VERVALLEN"))
                 .body("termijnen.find { it.besluit == '" + tweede + "' }.vervallen.datum", equalTo("2024-12-01"))

@@ -30,17 +30,17 @@ class OpeningsstandTegelijkTest {
 
     @Test
     void openingsstanden_van_verwante_gemeenten_tegelijk() throws Exception {
-        speelveld.gemeente("GM7353", "Splitsdam", "PV20", null, LocalDate.parse("2019-01-01"));
-        speelveld.gemeente("GM7366", "Hoogland", "PV20", LocalDate.parse("2019-01-01"), null);
-        speelveld.gemeente("GM7369", "Westland", "PV20", LocalDate.parse("2019-01-01"), null);
-        speelveld.herindeling("GM7353", "2019-01-01", "GM7366", "GM7369");
+        speelveld.gemeente("GM7853", "Splitsdam", "PV20", null, LocalDate.parse("2019-01-01"));
+        speelveld.gemeente("GM7866", "Hoogland", "PV20", LocalDate.parse("2019-01-01"), null);
+        speelveld.gemeente("GM7869", "Westland", "PV20", LocalDate.parse("2019-01-01"), null);
+        speelveld.herindeling("GM7853", "2019-01-01", "GM7866", "GM7869");
 
         Set<Integer> statussen = new TreeSet<>();
         var tegelijk = Executors.newFixedThreadPool(3);
         try {
             for (int ronde = 1; ronde <= RONDES; ronde++) {
                 int saldo = -ronde;
-                var antwoorden = tegelijk.invokeAll(Stream.of("GM7369", "GM7366", "GM7353")
+                var antwoorden = tegelijk.invokeAll(Stream.of("GM7869", "GM7866", "GM7853")
                         .map(code -> (Callable<Integer>) () -> leg(code, saldo))
                         .toList());
                 for (var antwoord : antwoorden) {
@@ -55,7 +55,7 @@ class OpeningsstandTegelijkTest {
     }
 
     private static int leg(String gemeente, int saldo) {
-        var halfjaar = gemeente.equals("GM7353") ? "2018-II" : "2019-I";
+        var halfjaar = gemeente.equals("GM7853") ? "2018-II" : "2019-I";
         return given().contentType(ContentType.JSON)
                 .body("{\"halfjaar\":\"" + halfjaar + "\",\"saldo\":" + saldo + ",\"bron\":\"proef\"}")
                 .put("/v1/gemeenten/" + gemeente + "/openingsstand")
