@@ -59,13 +59,13 @@ class SimulatieResourceTest {
     @BeforeEach
     void twee_halfjaren_niet_gehaald() {
         speelveld.provincie("PV42", "Proefland");
-        speelveld.gemeente("GM2801", "=Speelheuvel", "PV42");
+        speelveld.gemeente("GM3891", "=Speelheuvel", "PV42");
         speelveld.feiten(
-                opening("GM2801", "2023-I", -5),
-                taakstelling("GM2801", "2023-I", 20),
-                gehuisvest("GM2801", "2023-I", 12),
-                taakstelling("GM2801", "2023-II", 20),
-                gehuisvest("GM2801", "2023-II", 14));
+                opening("GM3891", "2023-I", -5),
+                taakstelling("GM3891", "2023-I", 20),
+                gehuisvest("GM3891", "2023-I", 12),
+                taakstelling("GM3891", "2023-II", 20),
+                gehuisvest("GM3891", "2023-II", 14));
     }
 
     @Test
@@ -105,30 +105,30 @@ class SimulatieResourceTest {
 
     @Test
     void het_vastgestelde_beleid_geeft_de_voorstellen_die_zijn_gedaan_ook_na_een_correctie() {
-        speelveld.gemeente("GM2802", "Speelloo", "PV23");
+        speelveld.gemeente("GM3892", "Speelloo", "PV23");
         speelveld.feiten(
-                opening("GM2802", "2023-I", -5),
-                taakstelling("GM2802", "2023-I", 20),
-                gehuisvest("GM2802", "2023-I", 12));
-        var eerste = voorstel("GM2802", "2023-I", "2023-07-01");
-        besluit("GM2802", "2023-I", 2, "2023-08-15", "Strenger dan voorgesteld.");
-        speelveld.feiten(taakstelling("GM2802", "2023-II", 20), gehuisvest("GM2802", "2023-II", 14));
-        var tweede = voorstel("GM2802", "2023-II", "2024-01-01");
+                opening("GM3892", "2023-I", -5),
+                taakstelling("GM3892", "2023-I", 20),
+                gehuisvest("GM3892", "2023-I", 12));
+        var eerste = voorstel("GM3892", "2023-I", "2023-07-01");
+        besluit("GM3892", "2023-I", 2, "2023-08-15", "Strenger dan voorgesteld.");
+        speelveld.feiten(taakstelling("GM3892", "2023-II", 20), gehuisvest("GM3892", "2023-II", 14));
+        var tweede = voorstel("GM3892", "2023-II", "2024-01-01");
         speelveld.feiten(Feiten.van(
-                new Gemeentecode("GM2802"),
+                new Gemeentecode("GM3892"),
                 new Openingsstand(Halfjaar.lees("2023-I"), new Saldo(30), "correctie", 2, Instant.now())));
 
         simuleer(Map.of("provincie", "PV23", "van", "2023-I", "totEnMet", "2023-II"))
                 .statusCode(200)
                 .body("beleid.afwijkingenVanVoorstellen", equalTo(0))
-                .body("regels.findAll { it.gemeente == 'GM2802' }.voorgesteldeTrede", contains(eerste, tweede))
-                .body("regels.findAll { it.gemeente == 'GM2802' }.destijdsVoorgesteld", contains(eerste, tweede))
-                .body("regels.findAll { it.gemeente == 'GM2802' }.saldo", contains(-13, -19))
-                .body("regels.find { it.gemeente == 'GM2802' }.besloten", equalTo(2))
-                .body("verschillen.find { it.gemeente == 'GM2802' }.trede", equalTo(eerste))
-                .body("verschillen.find { it.gemeente == 'GM2802' }.tegenover", equalTo(2))
+                .body("regels.findAll { it.gemeente == 'GM3892' }.voorgesteldeTrede", contains(eerste, tweede))
+                .body("regels.findAll { it.gemeente == 'GM3892' }.destijdsVoorgesteld", contains(eerste, tweede))
+                .body("regels.findAll { it.gemeente == 'GM3892' }.saldo", contains(-13, -19))
+                .body("regels.find { it.gemeente == 'GM3892' }.besloten", equalTo(2))
+                .body("verschillen.find { it.gemeente == 'GM3892' }.trede", equalTo(eerste))
+                .body("verschillen.find { it.gemeente == 'GM3892' }.tegenover", equalTo(2))
                 .body(
-                        "verschillen.find { it.gemeente == 'GM2802' }.uitleg",
+                        "verschillen.find { it.gemeente == 'GM3892' }.uitleg",
                         hasItem("Besloten op 2023-08-15: trede 2. Motivering: Strenger dan voorgesteld."));
     }
 
@@ -266,7 +266,7 @@ class SimulatieResourceTest {
                 .asString();
 
         assertThat(csv.lines().skip(1)).hasSize(2).allSatisfy(regel -> assertThat(regel)
-                .startsWith("GM2801;'=Speelheuvel;2023-I"));
+                .startsWith("GM3891;'=Speelheuvel;2023-I"));
         assertThat(csv).contains(";-13;0;1;redelijk adequaat;");
     }
 
