@@ -43,9 +43,15 @@ class HerindelingIT {
         // een cijfer over Weesp dat na de opheffing komt, werkt door in Amsterdam en is daar een correctie
         weesp.gehuisvest("2022-I", "2022-03-01", 4);
         amsterdam.stand("2022-I", Map.of("overgenomen", -11, "saldo", -131));
-        JsonNode correcties = haal("/toezicht/v1/gemeenten/GM0363/correcties").path("correcties");
-        assertThat(correcties).isNotEmpty();
-        JsonNode laatste = correcties.get(correcties.size() - 1);
+        // andere proeven geven Amsterdam cijfers over andere halfjaren
+        JsonNode laatste = null;
+        for (JsonNode correctie :
+                haal("/toezicht/v1/gemeenten/GM0363/correcties").path("correcties")) {
+            if (correctie.path("halfjaar").asText().equals("2022-I")) {
+                laatste = correctie;
+            }
+        }
+        assertThat(laatste).isNotNull();
         assertThat(laatste.at("/oud/saldo").asInt()).isEqualTo(-132);
         assertThat(laatste.at("/nieuw/saldo").asInt()).isEqualTo(-131);
         assertThat(laatste.path("redenen").toString()).contains("van GM0457", "4, was 3");
