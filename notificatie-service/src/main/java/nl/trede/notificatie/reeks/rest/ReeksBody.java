@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "BrievenreeksVerzoek", description = "Wat er met de brieven moet gebeuren.")
 record ReeksBody(
         @Schema(examples = "OPSTELLEN") @NotNull Brievenreeks.Handeling handeling,
-        @Schema(description = "Zonder opgave alle provincies", examples = "PV23") Provinciecode provincie,
+        @Schema(description = "Zonder opgave alle provincies") Provinciecode provincie,
         @Schema(description = "Een halfjaar dat voorbij is", examples = "2024-I") @NotNull Halfjaar halfjaar,
         @Schema(description = "Alleen bij VERZENDEN; zonder opgave POST") Verzendwijze wijze,
         @Schema(description = "Alleen bij VERZENDEN per post; zonder opgave vandaag") LocalDate datum) {

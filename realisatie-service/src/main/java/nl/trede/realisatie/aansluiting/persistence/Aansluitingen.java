@@ -55,7 +55,7 @@ public class Aansluitingen {
     public record Rij(
             @Schema(examples = "GM1730") String gemeente,
             String naam,
-            @Schema(examples = "PV22") String provincie,
+            @Schema(implementation = Provinciecode.class) String provincie,
             @Schema(examples = "2024-II") String halfjaar,
             @Schema(description = "Van de laatste stand; huisvestingen tellen tot en met die dag") LocalDate peildatum,
             @Schema(description = "Volgens de stand", examples = "41") int stand,

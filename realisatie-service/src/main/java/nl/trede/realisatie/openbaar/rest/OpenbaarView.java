@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.trede.begrippen.Provinciecode;
 import nl.trede.realisatie.openbaar.Afscherming;
 import nl.trede.realisatie.openbaar.persistence.OpenbareCijfers.Rij;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OpenbaarView(
         @Schema(examples = "GM1730") String gemeente,
         @Schema(examples = "Tynaarlo") String naam,
-        @Schema(examples = "PV22") String provincie,
+        @Schema(implementation = Provinciecode.class) String provincie,
         LocalDate peildatum,
         @Schema(description = "Personen; leeg als het aantal is afgeschermd", nullable = true, examples = "41")
                 Integer gehuisvest,

@@ -13,5 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AmvTaakstellingBody(
         @Schema(description = "Personen", examples = "98") @NotNull @Min(0) @Max(1_000_000) Integer aantal,
         @Schema(description = "Dag van de bekendmaking", examples = "2024-04-01") @NotNull LocalDate datum,
-        @Schema(description = "Waar het na te zoeken is", examples = "brief Flevoland") @NotBlank @Size(max = 500)
+        @Schema(description = "Waar het na te zoeken is", examples = "brief van de provincie")
+                @NotBlank
+                @Size(max = 500)
                 String bron) {}

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
@@ -59,7 +61,7 @@ class AmvTaakstellingResource {
             @QueryParam("halfjaar") @Parameter(description = "Alleen over dit halfjaar", example = "2024-I")
                     Halfjaar halfjaar,
             @QueryParam("gebied")
-                    @Parameter(description = "Alleen deze provincie of gemeente", example = "PV24")
+                    @Parameter(description = "Alleen deze provincie of gemeente")
                     @Pattern(regexp = GEBIED, message = "is geen code van een provincie of gemeente")
                     String gebied,
             @QueryParam("volgorde") @DefaultValue("HALFJAAR") Amvvolgorde volgorde,
@@ -79,7 +81,7 @@ class AmvTaakstellingResource {
     @APIResponse(responseCode = "404", description = "Hiervan is niets vastgelegd")
     public Versies versies(
             @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
-            @PathParam("gebied") @Parameter(example = "PV24") String gebied) {
+            @PathParam("gebied") @Schema(oneOf = {Provinciecode.class, Gemeentecode.class}) String gebied) {
         var versies = AmvTaakstellingEntity.versies(halfjaar, gebied).stream()
                 .map(AmvTaakstellingView::van)
                 .toList();
@@ -109,7 +111,7 @@ class AmvTaakstellingResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = AmvTaakstellingBody.class)))
     public RestResponse<AmvTaakstellingView> stelVast(
             @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
-            @PathParam("gebied") @Parameter(example = "PV24") String gebied,
+            @PathParam("gebied") @Schema(oneOf = {Provinciecode.class, Gemeentecode.class}) String gebied,
             @Valid @NotNull ReadBody<AmvTaakstellingBody> gelezen) {
         var body = gelezen.value();
         if (!amvTaakstellingen.isBekend(gebied)) {

@@ -56,8 +56,7 @@ class GemeenteResource {
                     "Zonder datum zoals het vandaag is. Ook opgeheven en aangekondigde gemeenten staan in het register; "
                             + "vraag ze op met een dag waarop ze bestaan.")
     public Gemeenten lijst(
-            @QueryParam("provincie") @Parameter(description = "Alleen deze provincie", example = "PV24")
-                    Provinciecode provincie,
+            @QueryParam("provincie") @Parameter(description = "Alleen deze provincie") Provinciecode provincie,
             @QueryParam("datum") @Parameter(description = "Wat op deze dag bestaat", example = "2022-03-23")
                     LocalDate datum,
             @QueryParam("zoek") @Parameter(description = "Deel van een naam of naamvariant", example = "Den Haag")

@@ -2,6 +2,7 @@
 package nl.trede.taakstelling.gemeenteregister.rest;
 
 import java.time.LocalDate;
+import nl.trede.begrippen.Provinciecode;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.persistence.Registerrij;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record GemeenteView(
         @Schema(description = "CBS-code", examples = "GM1992") String code,
         @Schema(examples = "Voorne aan Zee") String naam,
-        @Schema(description = "CBS-code van de provincie", examples = "PV28") String provincie,
+        @Schema(description = "CBS-code van de provincie", implementation = Provinciecode.class) String provincie,
         @Schema(description = "Inwoners op 1 januari 2024; leeg: niet bekend", examples = "74304", nullable = true)
                 Integer inwoners,
         @Schema(description = "Eerste dag; leeg: altijd al", examples = "2023-01-01", nullable = true)

@@ -56,8 +56,7 @@ class ProvinciewijzigingResource {
     public Lijst lijst(
             @QueryParam("gemeente") @Parameter(description = "Alleen van deze gemeente", example = "GM0331")
                     Gemeentecode gemeente,
-            @QueryParam("provincie") @Parameter(description = "Van of naar deze provincie", example = "PV26")
-                    Provinciecode provincie,
+            @QueryParam("provincie") @Parameter(description = "Van of naar deze provincie") Provinciecode provincie,
             @QueryParam("volgorde") @DefaultValue("DATUM") Wijzigingsvolgorde volgorde,
             @BeanParam Paging paging) {
         var vraag = new Wijzigingsvraag(

@@ -64,7 +64,7 @@ class BeleidResource {
     @APIResponse(responseCode = "200", description = "Het beleid")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend, of er geldt die dag geen beleid")
     public BeleidView beleid(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
+            @PathParam("provincie") Provinciecode provincie,
             @QueryParam("datum") @Parameter(description = "Weggelaten: vandaag", example = "2024-07-01")
                     LocalDate datum) {
         bekend(provincie);
@@ -83,7 +83,7 @@ class BeleidResource {
     @Operation(summary = "De versies van het beleid, de oudste eerst")
     @APIResponse(responseCode = "200", description = "De versies; leeg als de provincie geen beleid heeft")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
-    public Beleidsversies versies(@PathParam("provincie") @Parameter(example = "PV24") Provinciecode provincie) {
+    public Beleidsversies versies(@PathParam("provincie") Provinciecode provincie) {
         bekend(provincie);
         return new Beleidsversies(
                 kaders.alle(provincie).stream().map(Versie::van).toList());
@@ -96,8 +96,8 @@ class BeleidResource {
     @APIResponse(responseCode = "200", description = "Het beleid")
     @APIResponse(responseCode = "404", description = "De provincie of de versie is niet bekend")
     public BeleidView versie(
-            @PathParam("provincie") @Parameter(example = "PV24") Provinciecode provincie,
-            @PathParam("versie") @Parameter(example = "flevoland-2020") String versie) {
+            @PathParam("provincie") Provinciecode provincie,
+            @PathParam("versie") @Parameter(example = "beleid-2024") String versie) {
         bekend(provincie);
         return kaders.alle(provincie).stream()
                 .filter(kader -> kader.versie().equals(versie))

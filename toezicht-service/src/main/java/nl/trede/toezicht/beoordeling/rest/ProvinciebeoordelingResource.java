@@ -102,8 +102,7 @@ class ProvinciebeoordelingResource {
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public RestResponse<Provinciebeoordeling> beoordeel(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
-            @NotNull BeoordelingBody body) {
+            @PathParam("provincie") Provinciecode provincie, @NotNull BeoordelingBody body) {
         var namen = namen(provincie);
         var uitkomst = beoordeel.voer(provincie, body.halfjaar(), body.peildatum(), clock.instant());
         if (uitkomst instanceof BeoordeelProvincie.Geweigerd geweigerd) {
@@ -140,7 +139,7 @@ class ProvinciebeoordelingResource {
     @APIResponse(responseCode = "400", description = "Het halfjaar ontbreekt of is onjuist")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public Beoordelinglijst lijst(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
+            @PathParam("provincie") Provinciecode provincie,
             @QueryParam("halfjaar") @Parameter(required = true, example = "2024-I") Halfjaar halfjaar,
             @QueryParam("trede") @Parameter(description = "Alleen deze voorgestelde trede") Integer trede,
             @QueryParam("oordeel") @Parameter(description = "Alleen dit oordeel, een code") String oordeel,

@@ -31,7 +31,6 @@ import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,8 +71,7 @@ class ProvinciebesluitResource {
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public RestResponse<Provinciebesluit> neem(
-            @PathParam("provincie") @Parameter(example = "PV22") Provinciecode provincie,
-            @Valid @NotNull ReadBody<ProvinciebesluitBody> gelezen) {
+            @PathParam("provincie") Provinciecode provincie, @Valid @NotNull ReadBody<ProvinciebesluitBody> gelezen) {
         var body = gelezen.value();
         var codes = bekend(provincie).stream().map(Gemeente::code).toList();
         feitenboek.vergrendel(codes);
@@ -103,7 +101,7 @@ class ProvinciebesluitResource {
     @APIResponse(responseCode = "200", description = "De besluiten")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public Besluitlijst lijst(
-            @PathParam("provincie") @Parameter(example = "PV22") Provinciecode provincie,
+            @PathParam("provincie") Provinciecode provincie,
             @QueryParam("halfjaar") Halfjaar halfjaar,
             @QueryParam("soort") Besluitsoort soort,
             @BeanParam Paging paging) {

@@ -21,5 +21,5 @@ record OpeningsstandBody(
                 Integer saldo,
         @NotBlank
                 @Size(max = 500)
-                @Schema(description = "Waar het cijfer vandaan komt", examples = "brief Flevoland over 2023-II")
+                @Schema(description = "Waar het cijfer vandaan komt", examples = "brief van de provincie over 2023-II")
                 String bron) {}

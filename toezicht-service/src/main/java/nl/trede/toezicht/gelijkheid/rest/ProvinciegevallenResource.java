@@ -65,7 +65,7 @@ class ProvinciegevallenResource {
     @APIResponse(responseCode = "400", description = "Het halfjaar ontbreekt of is onjuist")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public Groepen groepen(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
+            @PathParam("provincie") Provinciecode provincie,
             @QueryParam("halfjaar") @Parameter(required = true, example = "2024-I") Halfjaar halfjaar,
             @QueryParam("alle") @DefaultValue("false") Boolean alle,
             @BeanParam Paging paging) {

@@ -64,7 +64,7 @@ class HerindelingResource {
                             + "verdeelsleutel; tot dan blijft het saldo waar het is.")
     @APIResponse(responseCode = "200", description = "De herindelingen")
     public Lijst lijst(
-            @QueryParam("provincie") @Parameter(example = "PV20") Provinciecode provincie,
+            @QueryParam("provincie") Provinciecode provincie,
             @QueryParam("status") @Parameter(example = "WACHT_OP_VERDEELSLEUTEL") Herindelingstand.Status status,
             @BeanParam Paging paging) {
         var register = gemeenten.register(null);

@@ -58,7 +58,7 @@ class KalenderResource {
     @APIResponse(responseCode = "400", description = "Onjuiste periode")
     @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
     public Kalender kalender(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
+            @PathParam("provincie") Provinciecode provincie,
             @QueryParam("gemeente") @Parameter(description = "Alleen deze gemeente") Gemeentecode gemeente,
             @QueryParam("van") @Parameter(description = "Weggelaten is vandaag") LocalDate van,
             @QueryParam("tot") @Parameter(description = "Weggelaten is 400 dagen verder") LocalDate tot) {
@@ -79,9 +79,7 @@ class KalenderResource {
             description = "Van 60 dagen terug tot 400 dagen vooruit. Wat is afgehandeld, staat er niet meer in.")
     @APIResponse(responseCode = "200", description = "De kalender")
     @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
-    public String ics(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
-            @QueryParam("gemeente") Gemeentecode gemeente) {
+    public String ics(@PathParam("provincie") Provinciecode provincie, @QueryParam("gemeente") Gemeentecode gemeente) {
         var naam = bekend(provincie);
         var dag = vandaag();
         var ical = new ICalendar();

@@ -17,7 +17,6 @@ import nl.trede.toezicht.oproep.Oproep;
 import nl.trede.toezicht.oproep.Oproepen;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,9 +49,7 @@ class OproepResource {
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
     @APIResponse(responseCode = "409", description = "Er zijn geen cijfers over dit halfjaar")
-    public RestResponse<Oproep> doe(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
-            @Valid @NotNull OproepBody body) {
+    public RestResponse<Oproep> doe(@PathParam("provincie") Provinciecode provincie, @Valid @NotNull OproepBody body) {
         bekend(provincie);
         if (!body.fouten().isEmpty()) {
             throw Problem.ongeldig(body.fouten());
@@ -70,7 +67,7 @@ class OproepResource {
     @Operation(summary = "De oproepen van een provincie, de oudste eerst")
     @APIResponse(responseCode = "200", description = "De oproepen")
     @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
-    public Oproeplijst lijst(@PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie) {
+    public Oproeplijst lijst(@PathParam("provincie") Provinciecode provincie) {
         bekend(provincie);
         return new Oproeplijst(oproepen.van(provincie));
     }

@@ -77,8 +77,7 @@ class PrognosetoetsResource {
     @APIResponse(responseCode = "200", description = "De toets; zonder gevallen als er geen tussenstanden zijn")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public PrognosetoetsView toets(
-            @QueryParam("provincie") @Parameter(description = "Weggelaten: alle gemeenten", example = "PV24")
-                    Provinciecode provincie) {
+            @QueryParam("provincie") @Parameter(description = "Weggelaten: alle gemeenten") Provinciecode provincie) {
         if (provincie != null && register.naam(provincie).isEmpty()) {
             throw Problem.nietGevonden("Provincie " + provincie + " is niet bekend.");
         }

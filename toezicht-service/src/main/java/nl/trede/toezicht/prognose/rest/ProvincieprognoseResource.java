@@ -69,7 +69,7 @@ class ProvincieprognoseResource {
     @APIResponse(responseCode = "200", description = "De prognoses, op naam")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public ProvincieprognoseView prognoses(
-            @PathParam("provincie") @Parameter(example = "PV24") Provinciecode provincie,
+            @PathParam("provincie") Provinciecode provincie,
             @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
             @BeanParam Paging paging) {
         int pagina = paging.pagina();

@@ -24,7 +24,6 @@ import nl.trede.toezicht.provincieverslag.Verslagen;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -106,8 +105,7 @@ class VerslagResource {
     @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
     @APIResponse(responseCode = "409", description = "Er zijn geen cijfers over dit halfjaar")
     public RestResponse<VerslagView> maak(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
-            @Valid @NotNull VerslagBody body) {
+            @PathParam("provincie") Provinciecode provincie, @Valid @NotNull VerslagBody body) {
         bekend(provincie);
         if (!body.fouten().isEmpty()) {
             throw Problem.ongeldig(body.fouten());
@@ -129,7 +127,7 @@ class VerslagResource {
     @Operation(summary = "De verslagen van een provincie, het oudste eerst")
     @APIResponse(responseCode = "200", description = "De verslagen")
     @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
-    public Verslaglijst lijst(@PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie) {
+    public Verslaglijst lijst(@PathParam("provincie") Provinciecode provincie) {
         bekend(provincie);
         return new Verslaglijst(
                 verslagen.van(provincie).stream().map(VerslagView::van).toList());

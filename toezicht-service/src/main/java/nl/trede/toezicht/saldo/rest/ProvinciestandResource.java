@@ -50,7 +50,7 @@ class ProvinciestandResource {
     @APIResponse(responseCode = "400", description = "De peildatum hoort niet bij het halfjaar")
     @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
     public ProvinciestandView stand(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
+            @PathParam("provincie") Provinciecode provincie,
             @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
             @QueryParam("peildatum") @Parameter(example = "2024-07-01") LocalDate peildatum,
             @QueryParam("bekendOp") @Parameter(example = "2024-07-11T00:00:00Z") Instant bekendOp,

@@ -18,7 +18,7 @@ record BeleidskeuzeBody(
         @Size(max = 100)
                 @Schema(
                         description = "Een versie die de dienst kent, van welke provincie ook",
-                        examples = "flevoland-2024")
+                        examples = "beleid-2024")
                 String versie,
         @Valid @Schema(description = "Wat er in die versie verandert; alleen samen met versie")
                 AanpassingBody aanpassingen,

@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is missing is told by the core, together with what is wrong. */
 @Schema(name = "SimulatieVragen")
 record SimulatieBody(
-        @Schema(description = "Weggelaten: alle gemeenten waarvan cijfers bekend zijn", examples = "PV23")
-                Provinciecode provincie,
+        @Schema(description = "Weggelaten: alle gemeenten waarvan cijfers bekend zijn") Provinciecode provincie,
         @Schema(required = true, description = "Het eerste halfjaar", examples = "2023-I") Halfjaar van,
         @Schema(required = true, description = "Het laatste halfjaar, dat meedoet", examples = "2024-II")
                 Halfjaar totEnMet,

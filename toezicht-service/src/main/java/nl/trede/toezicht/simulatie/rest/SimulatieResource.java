@@ -56,22 +56,22 @@ class SimulatieResource {
                                         summary = "Het vastgestelde beleid: precies de voorstellen die zijn gedaan",
                                         value =
                                                 """
-                                        {"provincie": "PV24", "van": "2023-I", "totEnMet": "2024-II"}"""),
+                                        {"van": "2023-I", "totEnMet": "2024-II"}"""),
                                 @ExampleObject(
                                         name = "tegenover elkaar",
                                         summary = "Het beleid van een andere provincie naast het eigen beleid",
                                         value =
                                                 """
-                                        {"provincie": "PV23", "van": "2023-I", "totEnMet": "2024-II",
-                                         "beleid": {"versie": "flevoland-2024"},
-                                         "tegenover": {"versie": "overijssel-2017"}}"""),
+                                        {"van": "2023-I", "totEnMet": "2024-II",
+                                         "beleid": {"versie": "beleid-2024"},
+                                         "tegenover": {"versie": "beleid-2017"}}"""),
                                 @ExampleObject(
                                         name = "aangepast",
                                         summary = "Een versie met een andere boekingsvolgorde en een andere termijn",
                                         value =
                                                 """
-                                        {"provincie": "PV23", "van": "2023-I", "totEnMet": "2024-II",
-                                         "beleid": {"versie": "overijssel-2017", "aanpassingen": {
+                                        {"van": "2023-I", "totEnMet": "2024-II",
+                                         "beleid": {"versie": "beleid-2017", "aanpassingen": {
                                              "boekingsvolgorde": "OUDSTE_EERST",
                                              "termijnen": [{"document": "PLAN_VAN_AANPAK", "weken": 8}]}}}""")
                             }))

@@ -66,7 +66,7 @@ class ProvincietempoResource {
     @APIResponse(responseCode = "200", description = "Het tempo")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public ProvincietempoView tempo(
-            @PathParam("provincie") @Parameter(example = "PV24") Provinciecode provincie,
+            @PathParam("provincie") Provinciecode provincie,
             @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
             @QueryParam("peildatum") LocalDate peildatum,
             @QueryParam("bekendOp") Instant bekendOp,

@@ -46,7 +46,7 @@ class WerkvoorraadResource {
     @APIResponse(responseCode = "400", description = "Onjuiste vraag")
     @APIResponse(responseCode = "404", description = "Deze provincie bestaat niet")
     public Werkvoorraad lees(
-            @PathParam("provincie") @Parameter(example = "PV23") Provinciecode provincie,
+            @PathParam("provincie") Provinciecode provincie,
             @QueryParam("gemeente") @Parameter(description = "Alleen van deze gemeente") Gemeentecode gemeente,
             @QueryParam("wie") @Parameter(description = "TOEZICHTHOUDER of GS; weggelaten is allebei") String wie,
             @QueryParam("dag") @Parameter(description = "De week van deze dag; weggelaten is vandaag") LocalDate dag,
