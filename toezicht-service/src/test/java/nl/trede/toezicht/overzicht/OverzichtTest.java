@@ -40,7 +40,7 @@ class OverzichtTest {
 
     @Test
     void het_overzicht_toont_het_laatste_halfjaar_met_realisaties() {
-        assertThat(pagina("/toezicht/overzicht?zoek=dorp"))
+        assertThat(pagina("/toezicht/overzicht?zoek=Voordorp"))
                 .contains("Gemeenten in de eerste helft van 2031")
                 .contains("<option value=\"2031-I\" selected>")
                 .contains("<option value=\"2031-II\">")
