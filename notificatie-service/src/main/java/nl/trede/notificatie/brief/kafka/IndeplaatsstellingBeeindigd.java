@@ -1,60 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie.brief.kafka;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import nl.trede.begrippen.Halfjaar;
-import nl.trede.notificatie.feiten.Afspraak;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import nl.trede.notificatie.feiten.Beeindiging;
-import nl.trede.notificatie.feiten.Cijfers;
-import nl.trede.notificatie.feiten.Dossier;
 import nl.trede.notificatie.feiten.Dossierfeiten;
-import nl.trede.notificatie.feiten.Gemeente;
-import nl.trede.notificatie.feiten.Ladderstand;
-import nl.trede.notificatie.feiten.Overleg;
-import nl.trede.notificatie.feiten.Plan;
-import nl.trede.notificatie.feiten.Stand;
-import nl.trede.notificatie.feiten.Tredeplaats;
 
 /** What notificatie reads of the event indeplaatsstelling-beeindigd. */
-record IndeplaatsstellingBeeindigd(
-        UUID aanleiding,
-        Gemeente gemeente,
-        Halfjaar halfjaar,
-        LocalDate datum,
-        int trede,
-        String tredeNaam,
-        LocalDate tredeSinds,
-        Ladderstand.Oordeel oordeel,
-        Stand stand,
-        Stand vorigHalfjaar,
-        Stand volgendHalfjaar,
-        List<Overleg> overleggen,
-        List<Plan> plannen,
-        List<Afspraak> afspraken,
-        int spoor,
-        Halfjaar cohort,
-        int personen,
-        Beeindiging.Wijze wijze,
-        Beeindiging.Fase fase,
-        LocalDate begonnenOp,
-        Beeindiging.Bewijs cijfer,
-        String motivering)
+record IndeplaatsstellingBeeindigd(@JsonUnwrapped Dossiergegevens dossier, @JsonUnwrapped Beeindiging beeindiging)
         implements Briefgebeurtenis {
 
     static final String TYPE = "nl.trede.toezicht.indeplaatsstelling-beeindigd.v1";
 
     @Override
     public Dossierfeiten<Beeindiging> feiten() {
-        return new Dossierfeiten<>(
-                aanleiding,
-                gemeente,
-                halfjaar,
-                datum,
-                new Tredeplaats(trede, tredeNaam, tredeSinds, oordeel),
-                new Cijfers(stand, null, vorigHalfjaar, volgendHalfjaar),
-                new Dossier(overleggen, plannen, afspraken, List.of()),
-                new Beeindiging(spoor, cohort, personen, wijze, fase, begonnenOp, cijfer, motivering));
+        return dossier.met(beeindiging);
     }
 }

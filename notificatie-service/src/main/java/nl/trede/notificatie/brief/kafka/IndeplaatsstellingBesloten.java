@@ -1,72 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie.brief.kafka;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import nl.trede.begrippen.Halfjaar;
-import nl.trede.notificatie.feiten.Afspraak;
-import nl.trede.notificatie.feiten.Cijfers;
-import nl.trede.notificatie.feiten.Dossier;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import nl.trede.notificatie.feiten.Dossierfeiten;
-import nl.trede.notificatie.feiten.Gemeente;
 import nl.trede.notificatie.feiten.Indeplaatsstelling;
-import nl.trede.notificatie.feiten.Ladderstand;
-import nl.trede.notificatie.feiten.Overleg;
-import nl.trede.notificatie.feiten.Plan;
-import nl.trede.notificatie.feiten.Stand;
-import nl.trede.notificatie.feiten.Tredeplaats;
 
 /** What notificatie reads of the event indeplaatsstelling-besloten. */
 record IndeplaatsstellingBesloten(
-        UUID aanleiding,
-        Gemeente gemeente,
-        Halfjaar halfjaar,
-        LocalDate datum,
-        int trede,
-        String tredeNaam,
-        LocalDate tredeSinds,
-        Ladderstand.Oordeel oordeel,
-        Stand stand,
-        Stand vorigHalfjaar,
-        Stand volgendHalfjaar,
-        List<Overleg> overleggen,
-        List<Plan> plannen,
-        List<Afspraak> afspraken,
-        int spoor,
-        Halfjaar cohort,
-        int personen,
-        List<Indeplaatsstelling.Onderdeel> onderdelen,
-        LocalDate uiterlijk,
-        String motivering,
-        Indeplaatsstelling.Bekendmaking bekendmaking,
-        LocalDate afschriftRaad,
-        Indeplaatsstelling.Voornemen voornemen,
-        boolean spoed)
+        @JsonUnwrapped Dossiergegevens dossier, @JsonUnwrapped Indeplaatsstelling indeplaatsstelling)
         implements Briefgebeurtenis {
 
     static final String TYPE = "nl.trede.toezicht.indeplaatsstelling-besloten.v1";
 
     @Override
     public Dossierfeiten<Indeplaatsstelling> feiten() {
-        return new Dossierfeiten<>(
-                aanleiding,
-                gemeente,
-                halfjaar,
-                datum,
-                new Tredeplaats(trede, tredeNaam, tredeSinds, oordeel),
-                new Cijfers(stand, null, vorigHalfjaar, volgendHalfjaar),
-                new Dossier(overleggen, plannen, afspraken, List.of()),
-                new Indeplaatsstelling(
-                        spoor,
-                        cohort,
-                        personen,
-                        onderdelen,
-                        uiterlijk,
-                        motivering,
-                        bekendmaking,
-                        afschriftRaad,
-                        voornemen,
-                        spoed));
+        return dossier.met(indeplaatsstelling);
     }
 }

@@ -1,53 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie.brief.kafka;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import nl.trede.begrippen.Halfjaar;
-import nl.trede.notificatie.feiten.Afspraak;
-import nl.trede.notificatie.feiten.Cijfers;
-import nl.trede.notificatie.feiten.Dossier;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import nl.trede.notificatie.feiten.Dossierfeiten;
-import nl.trede.notificatie.feiten.Gemeente;
-import nl.trede.notificatie.feiten.Ladderstand;
-import nl.trede.notificatie.feiten.Overleg;
-import nl.trede.notificatie.feiten.Plan;
-import nl.trede.notificatie.feiten.Stand;
-import nl.trede.notificatie.feiten.Tredeplaats;
 import nl.trede.notificatie.feiten.Uitnodiging;
 
 /** What notificatie reads of the event overleg-gepland. */
-record OverlegGepland(
-        UUID aanleiding,
-        Gemeente gemeente,
-        Halfjaar halfjaar,
-        LocalDate datum,
-        int trede,
-        String tredeNaam,
-        LocalDate tredeSinds,
-        Ladderstand.Oordeel oordeel,
-        Stand stand,
-        Stand vorigHalfjaar,
-        Stand volgendHalfjaar,
-        List<Overleg> overleggen,
-        List<Plan> plannen,
-        List<Afspraak> afspraken,
-        Uitnodiging overleg)
-        implements Briefgebeurtenis {
+record OverlegGepland(@JsonUnwrapped Dossiergegevens dossier, Uitnodiging overleg) implements Briefgebeurtenis {
 
     static final String TYPE = "nl.trede.toezicht.overleg-gepland.v1";
 
     @Override
     public Dossierfeiten<Uitnodiging> feiten() {
-        return new Dossierfeiten<>(
-                aanleiding,
-                gemeente,
-                halfjaar,
-                datum,
-                new Tredeplaats(trede, tredeNaam, tredeSinds, oordeel),
-                new Cijfers(stand, null, vorigHalfjaar, volgendHalfjaar),
-                new Dossier(overleggen, plannen, afspraken, List.of()),
-                overleg);
+        return dossier.met(overleg);
     }
 }

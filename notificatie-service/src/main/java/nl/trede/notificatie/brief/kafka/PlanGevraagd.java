@@ -1,59 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie.brief.kafka;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import nl.trede.begrippen.Halfjaar;
-import nl.trede.notificatie.feiten.Afspraak;
-import nl.trede.notificatie.feiten.Cijfers;
-import nl.trede.notificatie.feiten.Dossier;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import nl.trede.notificatie.feiten.Dossierfeiten;
-import nl.trede.notificatie.feiten.Gemeente;
-import nl.trede.notificatie.feiten.Ladderstand;
-import nl.trede.notificatie.feiten.Looptijd;
-import nl.trede.notificatie.feiten.Overleg;
-import nl.trede.notificatie.feiten.Plan;
 import nl.trede.notificatie.feiten.Planvraag;
-import nl.trede.notificatie.feiten.Stand;
-import nl.trede.notificatie.feiten.Tredeplaats;
 
 /** What notificatie reads of the event plan-gevraagd. */
-record PlanGevraagd(
-        UUID aanleiding,
-        Gemeente gemeente,
-        Halfjaar halfjaar,
-        LocalDate datum,
-        int trede,
-        String tredeNaam,
-        LocalDate tredeSinds,
-        Ladderstand.Oordeel oordeel,
-        Stand stand,
-        Stand vorigHalfjaar,
-        Stand volgendHalfjaar,
-        List<Overleg> overleggen,
-        List<Plan> plannen,
-        List<Afspraak> afspraken,
-        List<Halfjaar> halfjaren,
-        Halfjaar doorkijk,
-        List<String> eisen,
-        Looptijd termijn,
-        LocalDate uiterlijk,
-        String toelichting)
+record PlanGevraagd(@JsonUnwrapped Dossiergegevens dossier, @JsonUnwrapped Planvraag planvraag)
         implements Briefgebeurtenis {
 
     static final String TYPE = "nl.trede.toezicht.plan-gevraagd.v1";
 
     @Override
     public Dossierfeiten<Planvraag> feiten() {
-        return new Dossierfeiten<>(
-                aanleiding,
-                gemeente,
-                halfjaar,
-                datum,
-                new Tredeplaats(trede, tredeNaam, tredeSinds, oordeel),
-                new Cijfers(stand, null, vorigHalfjaar, volgendHalfjaar),
-                new Dossier(overleggen, plannen, afspraken, List.of()),
-                new Planvraag(halfjaren, doorkijk, eisen, termijn, uiterlijk, toelichting));
+        return dossier.met(planvraag);
     }
 }

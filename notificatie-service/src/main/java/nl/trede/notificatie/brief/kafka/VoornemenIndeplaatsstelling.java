@@ -1,38 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie.brief.kafka;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.notificatie.feiten.Afspraak;
-import nl.trede.notificatie.feiten.Cijfers;
-import nl.trede.notificatie.feiten.Dossier;
 import nl.trede.notificatie.feiten.Dossierfeiten;
-import nl.trede.notificatie.feiten.Gemeente;
 import nl.trede.notificatie.feiten.Indeplaatsstelling;
-import nl.trede.notificatie.feiten.Ladderstand;
-import nl.trede.notificatie.feiten.Overleg;
-import nl.trede.notificatie.feiten.Plan;
-import nl.trede.notificatie.feiten.Stand;
-import nl.trede.notificatie.feiten.Tredeplaats;
 
-/** What notificatie reads of the event voornemen-indeplaatsstelling. */
+/** What notificatie reads of the event voornemen-indeplaatsstelling; no earlier voornemen, and never urgent. */
 record VoornemenIndeplaatsstelling(
-        UUID aanleiding,
-        Gemeente gemeente,
-        Halfjaar halfjaar,
-        LocalDate datum,
-        int trede,
-        String tredeNaam,
-        LocalDate tredeSinds,
-        Ladderstand.Oordeel oordeel,
-        Stand stand,
-        Stand vorigHalfjaar,
-        Stand volgendHalfjaar,
-        List<Overleg> overleggen,
-        List<Plan> plannen,
-        List<Afspraak> afspraken,
+        @JsonUnwrapped Dossiergegevens dossier,
         int spoor,
         Halfjaar cohort,
         int personen,
@@ -47,24 +25,7 @@ record VoornemenIndeplaatsstelling(
 
     @Override
     public Dossierfeiten<Indeplaatsstelling> feiten() {
-        return new Dossierfeiten<>(
-                aanleiding,
-                gemeente,
-                halfjaar,
-                datum,
-                new Tredeplaats(trede, tredeNaam, tredeSinds, oordeel),
-                new Cijfers(stand, null, vorigHalfjaar, volgendHalfjaar),
-                new Dossier(overleggen, plannen, afspraken, List.of()),
-                new Indeplaatsstelling(
-                        spoor,
-                        cohort,
-                        personen,
-                        onderdelen,
-                        uiterlijk,
-                        motivering,
-                        bekendmaking,
-                        afschriftRaad,
-                        null,
-                        false));
+        return dossier.met(new Indeplaatsstelling(
+                spoor, cohort, personen, onderdelen, uiterlijk, motivering, bekendmaking, afschriftRaad, null, false));
     }
 }

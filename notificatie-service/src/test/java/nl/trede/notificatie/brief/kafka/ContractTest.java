@@ -2,7 +2,11 @@
 package nl.trede.notificatie.brief.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -173,6 +177,48 @@ class ContractTest {
                 .hasToString(sample.path(aanleiding == Aanleiding.VERSLAG ? "verslag" : "aanleiding")
                         .asText());
         assertThat(Zaden.lees(Contracts.withSurprise(sample), vorm).feiten()).isEqualTo(feiten);
+    }
+
+    static Stream<Arguments> allesGelezen() {
+        return Stream.concat(
+                dossier().map(een -> Arguments.of(een.get()[0], een.get()[1])),
+                Stream.of(
+                        Arguments.of("trede-besloten", TredeBesloten.class),
+                        Arguments.of("verschoning-verleend", VerschoningVerleend.class),
+                        Arguments.of("bevriezing-besloten", BevriezingBesloten.class),
+                        Arguments.of("besluit-ingetrokken", BesluitIngetrokken.class),
+                        Arguments.of("oproep-gedaan", OproepGedaan.class)));
+    }
+
+    /** Each field keeps its value and its name, and an event without one of them is refused rather than read as nothing. */
+    @ParameterizedTest
+    @MethodSource
+    void allesGelezen(String event, Class<? extends Briefgebeurtenis> vorm) {
+        ObjectNode sample = Contracts.sample("toezicht/" + event + ".v1").deepCopy();
+        JsonNode gelezen = Zaden.JSON.valueToTree(Zaden.lees(sample, vorm));
+        assertThat(zoals(gelezen, sample)).isEqualTo(gelezen);
+        assertThat(gelezen.fieldNames()).toIterable().isNotEmpty().allSatisfy(veld -> {
+            var zonder = sample.deepCopy();
+            zonder.remove(veld);
+            assertThatThrownBy(() -> Zaden.lees(zonder, vorm)).as(veld).hasMessageContaining(veld);
+        });
+    }
+
+    /** Of the sample only what was read. */
+    private static JsonNode zoals(JsonNode gelezen, JsonNode sample) {
+        if (gelezen.isObject() && sample.isObject()) {
+            ObjectNode deel = Zaden.JSON.createObjectNode();
+            gelezen.fieldNames().forEachRemaining(veld -> deel.set(veld, zoals(gelezen.path(veld), sample.path(veld))));
+            return deel;
+        }
+        if (gelezen.isArray() && sample.size() == gelezen.size()) {
+            ArrayNode deel = Zaden.JSON.createArrayNode();
+            for (var i = 0; i < gelezen.size(); i++) {
+                deel.add(zoals(gelezen.get(i), sample.get(i)));
+            }
+            return deel;
+        }
+        return sample;
     }
 
     @Test
