@@ -19,28 +19,27 @@ final class TemporaryFolders {
     private TemporaryFolders() {}
 
     static Path fresh() throws IOException {
-        sweep(Path.of(System.getProperty("java.io.tmpdir")));
+        sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now());
         return Files.createTempDirectory(PREFIX);
     }
 
-    static void sweep(Path parent) {
+    /** @param now as the file system counts; what was touched within the minute before it may be of a launcher that is just starting */
+    static void sweep(Path parent, Instant now) {
         try (Stream<Path> folders = Files.list(parent)) {
             List<Path> ours = folders.filter(f -> f.getFileName().toString().startsWith(PREFIX))
                     .toList();
             for (Path folder : ours) {
-                removeIfLeft(folder);
+                removeIfLeft(folder, now);
             }
         } catch (IOException e) {
             // another user's folder, or one that is just going: not ours to sweep
         }
     }
 
-    private static void removeIfLeft(Path folder) throws IOException {
+    private static void removeIfLeft(Path folder, Instant now) throws IOException {
         Path file = folder.resolve(DataFolder.LOCK);
         if (!Files.isWritable(file)
-                || Files.getLastModifiedTime(file)
-                        .toInstant()
-                        .isAfter(Instant.now().minus(SETTLED))) {
+                || Files.getLastModifiedTime(file).toInstant().isAfter(now.minus(SETTLED))) {
             return;
         }
         FileLock lock = DataFolder.lock(folder);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,9 @@ class DataFolderTest {
         Path other = leftFolder("anders");
         DataFolder user = DataFolder.open(Optional.of(inUse));
 
-        TemporaryFolders.sweep(parent);
+        TemporaryFolders.sweep(parent, touched(left).plusSeconds(59));
+        assertThat(left).exists();
+        TemporaryFolders.sweep(parent, touched(left).plusSeconds(61));
 
         assertThat(left).doesNotExist();
         assertThat(inUse).exists();
@@ -58,8 +59,11 @@ class DataFolderTest {
 
     private Path leftFolder(String name) throws Exception {
         Path folder = Files.createDirectories(parent.resolve(name));
-        Path lock = Files.writeString(folder.resolve(DataFolder.LOCK), "");
-        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(3600)));
+        Files.writeString(folder.resolve(DataFolder.LOCK), "");
         return folder;
+    }
+
+    private static Instant touched(Path folder) throws Exception {
+        return Files.getLastModifiedTime(folder.resolve(DataFolder.LOCK)).toInstant();
     }
 }

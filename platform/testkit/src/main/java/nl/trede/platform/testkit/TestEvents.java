@@ -31,6 +31,18 @@ public final class TestEvents {
 
     private TestEvents() {}
 
+    /** Time that passes, whatever the clock of the machine is set to meanwhile. */
+    private record Wait(long begin, Duration longest) {
+
+        Wait(Duration longest) {
+            this(System.nanoTime(), longest);
+        }
+
+        boolean isOver() {
+            return System.nanoTime() - begin > longest.toNanos();
+        }
+    }
+
     /** An event as it lay on the topic; {@code data} is null when the value was no JSON. */
     public record Published(String key, Map<String, String> headers, JsonNode data) {
 
@@ -84,9 +96,9 @@ public final class TestEvents {
 
     /** Waits up to a minute for the first event on the topic, from its beginning, that fits; fails when none comes. */
     public static Published await(String topic, Predicate<Published> wanted) {
-        var deadline = Instant.now().plusSeconds(60);
+        var waited = new Wait(Duration.ofMinutes(1));
         try (var consumer = fromBeginning(topic)) {
-            while (Instant.now().isBefore(deadline)) {
+            while (!waited.isOver()) {
                 for (var message : consumer.poll(Duration.ofMillis(200))) {
                     var event = published(message);
                     if (wanted.test(event)) {
@@ -121,11 +133,14 @@ public final class TestEvents {
         return consumer;
     }
 
-    /** A topic that nobody used yet comes into being by asking for it, a moment later. */
+    /** A topic that nobody used yet comes into being by asking for it, a moment later; without it nothing could be said of its events. */
     private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
-        var deadline = Instant.now().plusSeconds(20);
+        var waited = new Wait(Duration.ofSeconds(20));
         var known = consumer.partitionsFor(topic);
-        while (known.isEmpty() && Instant.now().isBefore(deadline)) {
+        while (known.isEmpty()) {
+            if (waited.isOver()) {
+                throw new AssertionError("There is no topic " + topic);
+            }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             known = consumer.partitionsFor(topic);
         }
