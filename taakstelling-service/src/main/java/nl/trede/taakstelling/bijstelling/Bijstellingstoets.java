@@ -50,33 +50,33 @@ public final class Bijstellingstoets {
      * @param halfjaar null when it could not be read; then only unknown gemeenten are told
      * @param codes may hold null for what could not be read
      */
-    public List<Bezwaar> vooraf(Halfjaar halfjaar, Collection<Gemeentecode> codes) {
-        var bezwaren = new ArrayList<Bezwaar>();
+    public List<Bijstellingsbezwaar> vooraf(Halfjaar halfjaar, Collection<Gemeentecode> codes) {
+        var bezwaren = new ArrayList<Bijstellingsbezwaar>();
         if (halfjaar != null) {
             taakstellingen
                     .regime()
                     .bezwaarTegen(halfjaar)
-                    .ifPresent(reden -> bezwaren.add(new Bezwaar("halfjaar", null, reden)));
+                    .ifPresent(reden -> bezwaren.add(new Bijstellingsbezwaar("halfjaar", null, reden)));
         }
         var bekend = gemeenten.alle().stream().collect(Collectors.toMap(Gemeente::code, Function.identity()));
         opCode(codes).forEach(code -> register(halfjaar, code, bekend)
-                .ifPresent(reden -> bezwaren.add(new Bezwaar("taakstellingen", code, reden))));
+                .ifPresent(reden -> bezwaren.add(new Bijstellingsbezwaar("taakstellingen", code, reden))));
         return bezwaren;
     }
 
     /** All that is wrong with it; a gemeente that the register refuses is not told again for having no taakstelling. */
-    List<Bezwaar> bezwaren(VoorgenomenBijstelling wens, Stand stand) {
+    List<Bijstellingsbezwaar> bezwaren(VoorgenomenBijstelling wens, Stand stand) {
         var bezwaren = new ArrayList<>(vooraf(wens.halfjaar(), wens.aantallen().keySet()));
         if (bezwaren.stream().anyMatch(bezwaar -> bezwaar.veld().equals("halfjaar"))) {
             return bezwaren;
         }
-        var geweigerd = bezwaren.stream().map(Bezwaar::gemeente).toList();
+        var geweigerd = bezwaren.stream().map(Bijstellingsbezwaar::gemeente).toList();
         bezwaar("het land", wens.halfjaar(), wens.datum(), stand.land())
-                .ifPresent(reden -> bezwaren.add(new Bezwaar("landelijk", null, reden)));
+                .ifPresent(reden -> bezwaren.add(new Bijstellingsbezwaar("landelijk", null, reden)));
         var over = new HashMap<>(stand.gemeenten());
         over.keySet().removeAll(geweigerd);
         opCode(over.keySet()).forEach(code -> bezwaar(code.code(), wens.halfjaar(), wens.datum(), over.get(code))
-                .ifPresent(reden -> bezwaren.add(new Bezwaar("taakstellingen", code, reden))));
+                .ifPresent(reden -> bezwaren.add(new Bijstellingsbezwaar("taakstellingen", code, reden))));
         return bezwaren;
     }
 

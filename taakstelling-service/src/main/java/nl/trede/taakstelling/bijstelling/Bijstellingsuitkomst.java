@@ -9,7 +9,7 @@ public sealed interface Bijstellingsuitkomst {
     record Vastgesteld(Bijstelling bijstelling) implements Bijstellingsuitkomst {}
 
     /** @param bezwaren all at once; nothing was changed */
-    record Geweigerd(List<Bezwaar> bezwaren) implements Bijstellingsuitkomst {}
+    record Geweigerd(List<Bijstellingsbezwaar> bezwaren) implements Bijstellingsuitkomst {}
 
     /** The input is right in itself but the state of things is another. */
     record Strijdig(String reden) implements Bijstellingsuitkomst {}

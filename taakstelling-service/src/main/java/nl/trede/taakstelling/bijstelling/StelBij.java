@@ -59,9 +59,9 @@ public final class StelBij {
     }
 
     /** What is wrong with the day of a correctie; null when it could not be read. */
-    public List<Bezwaar> bezwaren(Bijstelling bijstelling, LocalDate datum) {
+    public List<Bijstellingsbezwaar> bezwaren(Bijstelling bijstelling, LocalDate datum) {
         return datum != null && datum.isBefore(bijstelling.datum())
-                ? List.of(new Bezwaar("datum", null, "ligt voor de bijstelling van " + bijstelling.datum()))
+                ? List.of(new Bijstellingsbezwaar("datum", null, "ligt voor de bijstelling van " + bijstelling.datum()))
                 : List.of();
     }
 

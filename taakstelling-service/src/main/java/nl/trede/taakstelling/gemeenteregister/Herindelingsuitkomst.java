@@ -2,6 +2,7 @@
 package nl.trede.taakstelling.gemeenteregister;
 
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 
 /** What became of a herindeling. */
 public sealed interface Herindelingsuitkomst {

@@ -2,8 +2,8 @@
 package nl.trede.taakstelling.landelijk;
 
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
 import nl.trede.taakstelling.taakstelling.Vastlegging;
 

@@ -2,7 +2,7 @@
 package nl.trede.taakstelling.provinciewijziging;
 
 import java.util.List;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
+import nl.trede.begrippen.Bezwaar;
 
 /** What became of a change of province. */
 public sealed interface Provincieuitkomst {

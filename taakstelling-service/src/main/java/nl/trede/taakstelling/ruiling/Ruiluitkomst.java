@@ -2,6 +2,7 @@
 package nl.trede.taakstelling.ruiling;
 
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 
 /** What became of a ruiling. */
 public sealed interface Ruiluitkomst {

@@ -4,9 +4,9 @@ package nl.trede.taakstelling.taakstelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 

@@ -2,7 +2,7 @@
 package nl.trede.taakstelling.taakstelling;
 
 import java.util.List;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
+import nl.trede.begrippen.Bezwaar;
 
 /** What became of a vastlegging. */
 public sealed interface Uitkomst {

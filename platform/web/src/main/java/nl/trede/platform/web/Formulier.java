@@ -3,16 +3,19 @@ package nl.trede.platform.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.TextForms;
 
 /**
  * What someone typed in a form, and what is wrong with it. A page reads it field by field, which notes each fault, and shows it again with
- * what was typed and every fault at its field ({@code trede/veld} and {@code trede/formulierfouten}).
+ * what was typed and every fault at its field ({@code trede/veld}) and all of them together above, by the labels of the fields
+ * ({@code trede/formulierfouten}). A page that writes a field out itself gives its label with {@code form.label(…)}.
  */
 public final class Formulier {
 
@@ -20,6 +23,7 @@ public final class Formulier {
 
     private final Map<String, String> waarden;
     private final List<Fout> fouten = new ArrayList<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     private Formulier(Map<String, String> waarden) {
         this.waarden = new HashMap<>(waarden);
@@ -82,7 +86,7 @@ public final class Formulier {
             return null;
         }
         if (!tekst.matches("[0-9]{1,10}") || Long.parseLong(tekst) > hoogstens) {
-            fout(veld, "'%s' is geen aantal van 0 tot en met %d".formatted(kort(tekst), hoogstens));
+            fout(veld, "'%s' is geen aantal van 0 tot en met %s".formatted(kort(tekst), Opmaak.getal(hoogstens)));
             return null;
         }
         return Integer.valueOf(tekst);
@@ -91,6 +95,11 @@ public final class Formulier {
     /** Notes a fault; with an empty name it is about the form as a whole. */
     public void fout(String veld, String reden) {
         fouten.add(new Fout(veld, reden));
+    }
+
+    /** Notes what a core objects to, each at its field. */
+    public void noteer(Collection<Bezwaar> bezwaren) {
+        fouten.addAll(Fout.van(bezwaren));
     }
 
     public boolean heeftFouten() {
@@ -113,6 +122,31 @@ public final class Formulier {
     /** The name of a field in one of several rows: "naar-2". */
     public String veld(String naam, int regel) {
         return naam + "-" + regel;
+    }
+
+    /** The label of a field, as the page shows it and as the summary of the faults names the field. Of more labels the first counts. */
+    public String label(String veld, String label) {
+        labels.putIfAbsent(veld, label);
+        return label;
+    }
+
+    /** As {@link #label(String, String)}, of a field in one of several rows; the summary says in which. */
+    public String label(String naam, int regel, String label) {
+        labels.putIfAbsent(veld(naam, regel), label + " (" + regel + ")");
+        return label;
+    }
+
+    /**
+     * How the page calls the field of this fault; as the field itself is named when the page gives it no label. The summary stands above the
+     * fields, so the label is looked up only when the page is written out, and by then every part of it was made.
+     */
+    public Object naam(Fout fout) {
+        return new Object() {
+            @Override
+            public String toString() {
+                return labels.getOrDefault(fout.veld(), labels.getOrDefault(anker(fout), fout.veld()));
+            }
+        };
     }
 
     /** Where on the page the field of this fault stands. */

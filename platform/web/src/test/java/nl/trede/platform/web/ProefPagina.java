@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
 
@@ -22,6 +24,8 @@ public class ProefPagina {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
+        static native TemplateInstance formulier(Formulier form);
+
         static native TemplateInstance proef(Halfjaar halfjaar, List<Stand> standen, Instant bijgewerkt, Bladeren blad);
     }
 
@@ -37,6 +41,20 @@ public class ProefPagina {
                         Instant.parse("2024-07-01T07:30:00Z"),
                         new Bladeren(2, 50, 120, "/toezicht/overzicht?provincie=PV24"))
                 .render();
+    }
+
+    @GET
+    @Path("/formulier")
+    public String formulier() {
+        var form = Formulier.met(Map.of("aantal", "<b>"));
+        form.aantal("aantal", 1_000_000);
+        form.verplicht("datum", LocalDate.class);
+        form.noteer(List.of(
+                new Bezwaar("naar-2", "is te hoog"),
+                new Bezwaar("delen[1].naar", "is te laag"),
+                new Bezwaar("elders", "staat niet op de pagina"),
+                new Bezwaar("", "past niet bij wat geldt")));
+        return Templates.formulier(form).render();
     }
 
     @GET

@@ -52,6 +52,21 @@ class SchilTest {
     }
 
     @Test
+    void de_samenvatting_van_een_formulier_noemt_elk_veld_zoals_de_pagina_het_noemt() {
+        assertThat(browser().get("/toezicht/formulier").then().extract().asString())
+                .contains("Er zijn 6 fouten gevonden")
+                .contains(
+                        "<a class=\"utrecht-link\" href=\"#aantal\">Aantal &lt;personen&gt;</a>: &#39;&lt;b&gt;&#39; is geen aantal")
+                .contains("geen aantal van 0 tot en met 1.000.000")
+                .contains("<a class=\"utrecht-link\" href=\"#datum\">Dag van het besluit</a>: vul dit in")
+                .contains("<a class=\"utrecht-link\" href=\"#naar-2\">Wordt (2)</a>: is te hoog")
+                .contains("<a class=\"utrecht-link\" href=\"#delen\">Wie ruilen</a>: is te laag")
+                .contains("<a class=\"utrecht-link\" href=\"#elders\">elders</a>: staat niet op de pagina")
+                .contains("<li>past niet bij wat geldt</li>")
+                .contains("<label for=\"naar-2\">Wordt</label>");
+    }
+
+    @Test
     void de_stijl_wordt_door_de_dienst_zelf_gegeven_en_mag_bewaard_blijven() {
         var address = Pattern.compile("href=\"(/toezicht/assets/trede\\.css\\?v=\\w+)\"")
                 .matcher(pagina());

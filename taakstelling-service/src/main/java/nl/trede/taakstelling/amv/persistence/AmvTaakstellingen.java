@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.messaging.Outbox;
 import nl.trede.platform.messaging.OutgoingEvent;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
 

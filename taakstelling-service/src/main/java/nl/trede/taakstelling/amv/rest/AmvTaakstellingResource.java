@@ -117,9 +117,7 @@ class AmvTaakstellingResource {
         if (!amvTaakstellingen.isBekend(gebied)) {
             throw Problem.nietGevonden("provincie of gemeente " + gebied + " staat niet in het register");
         }
-        var fouten = gelezen.and(amvTaakstellingen.bezwaren(halfjaar, gebied).stream()
-                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                .toList());
+        var fouten = gelezen.and(Fout.van(amvTaakstellingen.bezwaren(halfjaar, gebied)));
         if (!fouten.isEmpty()) {
             throw Problem.ongeldig(fouten);
         }

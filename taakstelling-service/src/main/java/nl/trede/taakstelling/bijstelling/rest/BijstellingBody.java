@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
-import nl.trede.taakstelling.bijstelling.Bezwaar;
+import nl.trede.taakstelling.bijstelling.Bijstellingsbezwaar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -98,7 +98,7 @@ record BijstellingBody(
     }
 
     /** Where in the body the number of a gemeente stands. */
-    String veld(Bezwaar bezwaar) {
+    String veld(Bijstellingsbezwaar bezwaar) {
         if (bezwaar.gemeente() == null || !heeftAantallen()) {
             return bezwaar.veld();
         }

@@ -26,9 +26,9 @@ import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
-import nl.trede.taakstelling.bijstelling.Bezwaar;
 import nl.trede.taakstelling.bijstelling.Bijstelling;
 import nl.trede.taakstelling.bijstelling.Bijstellingen;
+import nl.trede.taakstelling.bijstelling.Bijstellingsbezwaar;
 import nl.trede.taakstelling.bijstelling.Bijstellingstoets;
 import nl.trede.taakstelling.bijstelling.Bijstellingsuitkomst;
 import nl.trede.taakstelling.bijstelling.StelBij;
@@ -154,13 +154,13 @@ class BijstellingResource {
         var body = gelezen.value();
         var bijstelling = zoek(id);
         if (!gelezen.fouten().isEmpty()) {
-            throw Problem.ongeldig(gelezen.and(fouten(stelBij.bezwaren(bijstelling, body.datum()), Bezwaar::veld)));
+            throw Problem.ongeldig(gelezen.and(fouten(stelBij.bezwaren(bijstelling, body.datum()), Bijstellingsbezwaar::veld)));
         }
         return antwoord(
                 stelBij.corrigeer(
                         bijstelling,
                         new Bijstelling.Correctie(body.datum(), body.reden().strip())),
-                Bezwaar::veld);
+                Bijstellingsbezwaar::veld);
     }
 
     private Map<Gemeentecode, Integer> aantallen(BijstellingBody body) {
@@ -182,7 +182,7 @@ class BijstellingResource {
     }
 
     private static RestResponse<BijstellingView> antwoord(
-            Bijstellingsuitkomst uitkomst, Function<Bezwaar, String> veld) {
+            Bijstellingsuitkomst uitkomst, Function<Bijstellingsbezwaar, String> veld) {
         if (uitkomst instanceof Bijstellingsuitkomst.Vastgesteld vastgesteld) {
             return RestResponse.status(RestResponse.Status.CREATED, BijstellingView.van(vastgesteld.bijstelling()));
         }
@@ -192,7 +192,7 @@ class BijstellingResource {
         throw Problem.conflict(((Bijstellingsuitkomst.Strijdig) uitkomst).reden());
     }
 
-    private static List<Fout> fouten(List<Bezwaar> bezwaren, Function<Bezwaar, String> veld) {
+    private static List<Fout> fouten(List<Bijstellingsbezwaar> bezwaren, Function<Bijstellingsbezwaar, String> veld) {
         return bezwaren.stream()
                 .map(bezwaar -> new Fout(veld.apply(bezwaar), bezwaar.reden()))
                 .toList();

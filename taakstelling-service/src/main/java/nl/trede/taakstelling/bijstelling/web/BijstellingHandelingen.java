@@ -20,9 +20,9 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
-import nl.trede.taakstelling.bijstelling.Bezwaar;
 import nl.trede.taakstelling.bijstelling.Bijstelling;
 import nl.trede.taakstelling.bijstelling.Bijstellingen;
+import nl.trede.taakstelling.bijstelling.Bijstellingsbezwaar;
 import nl.trede.taakstelling.bijstelling.Bijstellingstoets;
 import nl.trede.taakstelling.bijstelling.Bijstellingsuitkomst;
 import nl.trede.taakstelling.bijstelling.StelBij;
@@ -135,7 +135,7 @@ public class BijstellingHandelingen {
         return Optional.empty();
     }
 
-    private static void noteer(List<Bezwaar> bezwaren, Formulier form) {
+    private static void noteer(List<Bijstellingsbezwaar> bezwaren, Formulier form) {
         bezwaren.forEach(bezwaar ->
                 form.fout(bezwaar.veld().equals("taakstellingen") ? "aantallen" : bezwaar.veld(), bezwaar.reden()));
     }

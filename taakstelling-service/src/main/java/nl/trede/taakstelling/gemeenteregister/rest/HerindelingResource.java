@@ -14,12 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.gemeenteregister.Herindelingen;
 import nl.trede.taakstelling.gemeenteregister.Herindelingsuitkomst;
 import nl.trede.taakstelling.gemeenteregister.RegistreerHerindeling;
@@ -90,7 +90,7 @@ class HerindelingResource {
         if (!inZichzelf.isEmpty() || !gelezen.fouten().isEmpty()) {
             throw Problem.ongeldig(gelezen.and(
                     body.isLeesbaar() && inZichzelf.isEmpty()
-                            ? fouten(registreer.bezwaren(body.naarHerindeling(), body.nieuw()))
+                            ? Fout.van(registreer.bezwaren(body.naarHerindeling(), body.nieuw()))
                             : inZichzelf));
         }
         vergrendel();
@@ -126,7 +126,7 @@ class HerindelingResource {
 
     private RestResponse<Overgangen> antwoord(Herindelingsuitkomst uitkomst, List<Gemeentecode> opgeheven) {
         if (uitkomst instanceof Herindelingsuitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(fouten(geweigerd.bezwaren()));
+            throw Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
         }
         database.flush();
         var overgangen = new Overgangen(opgeheven.stream()
@@ -137,11 +137,5 @@ class HerindelingResource {
         return uitkomst instanceof Herindelingsuitkomst.AlBekend
                 ? RestResponse.ok(overgangen)
                 : RestResponse.status(RestResponse.Status.CREATED, overgangen);
-    }
-
-    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
-        return bezwaren.stream()
-                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                .toList();
     }
 }

@@ -11,12 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.landelijk.LandelijkeMeldingen;
 import nl.trede.taakstelling.landelijk.LandelijkeTaakstellingen;
 import nl.trede.taakstelling.landelijk.StelLandelijkVast;
@@ -109,7 +109,7 @@ class LandelijkeTaakstellingResource {
     public RestResponse<LandelijkeTaakstellingView> stelVast(
             @PathParam("halfjaar") Halfjaar halfjaar, @Valid @NotNull ReadBody<LandelijkeTaakstellingBody> gelezen) {
         if (!gelezen.fouten().isEmpty()) {
-            throw Problem.ongeldig(gelezen.and(fouten(stelVast.bezwaren(halfjaar))));
+            throw Problem.ongeldig(gelezen.and(Fout.van(stelVast.bezwaren(halfjaar))));
         }
         var body = gelezen.value();
         var uitkomst = stelVast.voor(halfjaar, body.naarVastlegging(), body.bekendmaking());
@@ -119,15 +119,9 @@ class LandelijkeTaakstellingResource {
             return RestResponse.ok(view(halfjaar, bekend.versie()));
         }
         if (uitkomst instanceof Uitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(fouten(geweigerd.bezwaren()));
+            throw Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
         }
         throw new IllegalStateException("Not an outcome of a national taakstelling: " + uitkomst);
-    }
-
-    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
-        return bezwaren.stream()
-                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                .toList();
     }
 
     private static LandelijkeTaakstellingView view(Halfjaar halfjaar, Versie versie) {

@@ -12,13 +12,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.provinciewijziging.Provincieuitkomst;
 import nl.trede.taakstelling.provinciewijziging.WijzigProvincie;
 import nl.trede.taakstelling.provinciewijziging.persistence.ProvinciewijzigingRijen;
@@ -87,12 +87,12 @@ class ProvinciewijzigingResource {
     public RestResponse<ProvinciewijzigingView> wijzig(@Valid @NotNull ReadBody<ProvinciewijzigingBody> gelezen) {
         var body = gelezen.value();
         if (!gelezen.fouten().isEmpty()) {
-            throw Problem.ongeldig(gelezen.and(fouten(wijzig.bezwaren(body.gemeente(), body.datum(), body.naar()))));
+            throw Problem.ongeldig(gelezen.and(Fout.van(wijzig.bezwaren(body.gemeente(), body.datum(), body.naar()))));
         }
         var uitkomst = wijzig.voor(
                 body.gemeente(), body.datum(), body.naar(), body.bron().strip());
         if (uitkomst instanceof Provincieuitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(fouten(geweigerd.bezwaren()));
+            throw Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
         }
         database.flush();
         var vraag = new Wijzigingsvraag(body.gemeente().code(), null, Wijzigingsvolgorde.DATUM);
@@ -104,11 +104,5 @@ class ProvinciewijzigingResource {
         return RestResponse.status(
                 uitkomst instanceof Provincieuitkomst.AlBekend ? RestResponse.Status.OK : RestResponse.Status.CREATED,
                 rij);
-    }
-
-    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
-        return bezwaren.stream()
-                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                .toList();
     }
 }

@@ -14,13 +14,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
-import nl.trede.taakstelling.ruiling.Bezwaar;
 import nl.trede.taakstelling.ruiling.Ruiling;
 import nl.trede.taakstelling.ruiling.Ruiluitkomst;
 import nl.trede.taakstelling.ruiling.VoerRuilingUit;
@@ -84,16 +84,16 @@ class RuilingResource {
         var body = gelezen.value();
         if (!gelezen.fouten().isEmpty()) {
             throw Problem.ongeldig(Stream.concat(
-                            gelezen.and(fouten(voerUit.vooraf(body.halfjaar(), body.gemeenten()))).stream(),
+                            gelezen.and(Fout.van(voerUit.vooraf(body.halfjaar(), body.gemeenten()))).stream(),
                             body.gemeenten().size() < 2
                                     ? Stream.empty()
-                                    : fouten(Ruiling.bezwaren(body.gemeenten(), body.verschil())).stream())
+                                    : Fout.van(Ruiling.bezwaren(body.gemeenten(), body.verschil())).stream())
                     .toList());
         }
         var ruiling = body.naarRuiling();
         var uitkomst = voerUit.voor(ruiling);
         if (uitkomst instanceof Ruiluitkomst.Onjuist onjuist) {
-            throw Problem.ongeldig(fouten(onjuist.bezwaren()));
+            throw Problem.ongeldig(Fout.van(onjuist.bezwaren()));
         } else if (uitkomst instanceof Ruiluitkomst.PastNiet pastNiet) {
             throw Problem.conflict(
                     pastNiet.bezwaren().stream().map(Bezwaar::reden).collect(Collectors.joining("; ")));
@@ -101,11 +101,5 @@ class RuilingResource {
         var rij = RuilingEntity.van(ruiling, clock.instant());
         rij.persist();
         return RestResponse.status(RestResponse.Status.CREATED, RuilingView.van(rij));
-    }
-
-    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
-        return bezwaren.stream()
-                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                .toList();
     }
 }

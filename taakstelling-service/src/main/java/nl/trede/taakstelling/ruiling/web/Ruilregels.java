@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.web.Formulier;
-import nl.trede.taakstelling.ruiling.Bezwaar;
 import nl.trede.taakstelling.ruiling.Deel;
 
 /** The rows of the form, one for each gemeente that may take part; a row in which nothing was typed does not count. */

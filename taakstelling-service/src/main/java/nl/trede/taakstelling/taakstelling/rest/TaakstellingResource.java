@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
@@ -18,7 +19,6 @@ import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingVast;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
@@ -122,7 +122,7 @@ class TaakstellingResource {
             @Valid @NotNull ReadBody<TaakstellingBody> gelezen) {
         var body = gelezen.value();
         if (!gelezen.fouten().isEmpty()) {
-            throw Problem.ongeldig(gelezen.and(fouten(stelVast.bezwaren(halfjaar, gemeente, body.soort()))));
+            throw Problem.ongeldig(gelezen.and(Fout.van(stelVast.bezwaren(halfjaar, gemeente, body.soort()))));
         }
         var uitkomst = stelVast.voor(halfjaar, gemeente, body.naarVastlegging());
         if (uitkomst instanceof Uitkomst.Vastgelegd nieuw) {
@@ -130,15 +130,9 @@ class TaakstellingResource {
         } else if (uitkomst instanceof Uitkomst.AlBekend bekend) {
             return RestResponse.ok(view(halfjaar, gemeente, bekend.versie()));
         } else if (uitkomst instanceof Uitkomst.Geweigerd geweigerd) {
-            throw Problem.ongeldig(fouten(geweigerd.bezwaren()));
+            throw Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
         }
         throw Problem.nietGevonden("gemeente " + gemeente + " staat niet in het register");
-    }
-
-    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
-        return bezwaren.stream()
-                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                .toList();
     }
 
     private static TaakstellingView view(Halfjaar halfjaar, Gemeentecode gemeente, Versie versie) {

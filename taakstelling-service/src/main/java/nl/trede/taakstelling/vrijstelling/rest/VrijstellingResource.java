@@ -14,13 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
-import nl.trede.taakstelling.gemeenteregister.Bezwaar;
 import nl.trede.taakstelling.vrijstelling.persistence.VrijstellingEntity;
 import nl.trede.taakstelling.vrijstelling.persistence.Vrijstellingen;
 import nl.trede.taakstelling.vrijstelling.persistence.Vrijstellingsvolgorde;
@@ -91,7 +91,7 @@ class VrijstellingResource {
         var body = gelezen.value();
         if (!gelezen.fouten().isEmpty()) {
             throw Problem.ongeldig(
-                    gelezen.and(fouten(vrijstellingen.bezwaren(body.gemeente(), body.vanaf(), body.tot()))));
+                    gelezen.and(Fout.van(vrijstellingen.bezwaren(body.gemeente(), body.vanaf(), body.tot()))));
         }
         return antwoord(vrijstellingen.verleen(body.naarVrijstelling()));
     }
@@ -121,23 +121,17 @@ class VrijstellingResource {
                 vrijstellingen.vergrendel(id).orElseThrow(() -> Problem.nietGevonden("er is geen vrijstelling " + id));
         var body = gelezen.value();
         if (!gelezen.fouten().isEmpty()) {
-            throw Problem.ongeldig(gelezen.and(fouten(vrijstellingen.bezwaren(rij, body.tot()))));
+            throw Problem.ongeldig(gelezen.and(Fout.van(vrijstellingen.bezwaren(rij, body.tot()))));
         }
         return antwoord(vrijstellingen.beeindig(rij, body.naarBeeindiging()));
     }
 
     private static RestResponse<Verleend> antwoord(Vrijstellingen.Verleend verleend) {
         if (!verleend.bezwaren().isEmpty()) {
-            throw Problem.ongeldig(fouten(verleend.bezwaren()));
+            throw Problem.ongeldig(Fout.van(verleend.bezwaren()));
         }
         return RestResponse.status(
                 verleend.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
                 new Verleend(VrijstellingView.van(verleend.rij()), verleend.gewijzigd()));
-    }
-
-    private static List<Fout> fouten(List<Bezwaar> bezwaren) {
-        return bezwaren.stream()
-                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                .toList();
     }
 }
