@@ -53,10 +53,11 @@ final class DataFolder {
 
     void close() {
         try {
-            lock.channel().close();
+            // removed under the lock, or another launcher that starts now would take it for one that was left
             if (temporary) {
                 Folders.remove(folder);
             }
+            lock.channel().close();
         } catch (IOException e) {
             System.err.println("De map " + folder + " is niet helemaal op te ruimen: " + e.getMessage());
         }

@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +60,27 @@ class DataFolderTest {
         assertThat(inUse).exists();
         assertThat(other).exists();
         user.close();
+    }
+
+    @Test
+    void severalMayRemoveTheSameFolder() throws Exception {
+        Path folder = leftFolder("trede-lokaal-3");
+        for (int i = 0; i < 2000; i++) {
+            Files.writeString(Files.createDirectories(folder.resolve("d" + i % 20)).resolve("f" + i), "");
+        }
+        ExecutorService removers = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Void> remove = () -> {
+                Folders.remove(folder);
+                return null;
+            };
+            for (Future<Void> remover : removers.invokeAll(Collections.nCopies(4, remove))) {
+                remover.get();
+            }
+        } finally {
+            removers.shutdown();
+        }
+        assertThat(folder).doesNotExist();
     }
 
     private Path leftFolder(String name) throws Exception {

@@ -66,7 +66,9 @@ class HouseRulesTest {
         assertThat(SOURCES)
                 .filteredOn(s -> s.path.endsWith(".java") || s.path.endsWith("pom.xml"))
                 .filteredOn(s -> !s.path.matches(".*/SwitchedOff(Test)?\\.java"))
-                .flatMap(s -> SwitchedOff.in(s.text).stream().map(found -> s.path + ": " + found).toList())
+                .flatMap(s -> SwitchedOff.in(s.text).stream()
+                        .map(found -> s.path + ": " + found)
+                        .toList())
                 .isEmpty();
     }
 
