@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import nl.trede.platform.testkit.TestInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,36 @@ class LandelijkApiTest {
                 .then()
                 .body("versies.soort", contains("PROGNOSE", "VASTSTELLING", "PROGNOSE"))
                 .body("versies.geldend", contains(false, true, false));
+    }
+
+    @Test
+    void een_andere_vindplaats_van_dezelfde_versie_gaat_niet_stil_verloren() {
+        put("landelijke-taakstellingen/1952-I", 6000, "VASTSTELLING", "1951-04-01")
+                .statusCode(201);
+        var zonder = "{\"aantal\":6000,\"soort\":\"VASTSTELLING\",\"datum\":\"1951-04-01\",\"bron\":\"b\"%s}";
+        leg("1952-I", zonder.formatted("")).statusCode(200).body("staatscourant", equalTo("Stcrt."));
+        leg("1952-I", zonder.formatted(",\"staatscourant\":\" Stcrt. \",\"minister\":\"\""))
+                .statusCode(200);
+        leg("1952-I", zonder.formatted(",\"staatscourant\":\"Stcrt. 12\""))
+                .statusCode(409)
+                .body("detail", containsString("leg die wijziging vast als correctie"));
+        given().formParams(Map.of("halfjaar", "1952-I", "aantal", "6000", "soort", "VASTSTELLING"))
+                .formParams(Map.of("datum", "1951-04-01", "bron", "b", "staatscourant", "Stcrt. 12"))
+                .post("/landelijke-taakstellingen")
+                .then()
+                .statusCode(400)
+                .body(containsString("leg die wijziging vast als correctie"), containsString("value=\"Stcrt. 12\""));
+        leg("1952-I", zonder.replace("VASTSTELLING", "CORRECTIE").formatted(",\"staatscourant\":\"Stcrt. 12\""))
+                .statusCode(201)
+                .body("staatscourant", equalTo("Stcrt. 12"))
+                .body("geldend", equalTo(true));
+    }
+
+    private static ValidatableResponse leg(String halfjaar, String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .put("/v1/landelijke-taakstellingen/" + halfjaar)
+                .then();
     }
 
     @Test

@@ -17,6 +17,15 @@ public record Bekendmaking(String staatscourant, String minister) {
 
     private static final int WEKEN = 13;
 
+    /** Whether the other tells something that this does not; a part that the other does not tell is no difference. */
+    boolean wijktAf(Bekendmaking andere) {
+        return isAnders(staatscourant, andere.staatscourant) || isAnders(minister, andere.minister);
+    }
+
+    private static boolean isAnders(String een, String ander) {
+        return ander != null && !ander.equals(een);
+    }
+
     /** Last day on which the announcement is in time: thirteen weeks before the halfjaar begins. */
     public static LocalDate uiterlijk(Halfjaar halfjaar) {
         return halfjaar.eersteDag().minusWeeks(WEKEN);

@@ -22,7 +22,7 @@ public final class StelLandelijkVast {
         return voor(halfjaar, vastlegging, Bekendmaking.ONBEKEND);
     }
 
-    /** @param bekendmaking kept with a new version; a version that is known already keeps its own */
+    /** @param bekendmaking kept with a new version; a version that is known already keeps its own, and another one of it is refused */
     public Uitkomst voor(Halfjaar halfjaar, Vastlegging vastlegging, Bekendmaking bekendmaking) {
         var bezwaren = bezwaren(halfjaar);
         if (!bezwaren.isEmpty()) {
@@ -33,7 +33,13 @@ public final class StelLandelijkVast {
             taakstellingen.bewaar(halfjaar, nieuw, bekendmaking);
             meldingen.vastgesteld(halfjaar, nieuw);
         }
-        return uitkomst;
+        return uitkomst instanceof Uitkomst.AlBekend bekend
+                        && taakstellingen
+                                .bekendmaking(halfjaar, bekend.versie())
+                                .wijktAf(bekendmaking)
+                ? new Uitkomst.Strijdig(
+                        "dit aantal is al vastgelegd met een andere vindplaats of een ander ambt; leg die wijziging vast als correctie")
+                : uitkomst;
     }
 
     /** What stands in the way of a national taakstelling over the halfjaar; empty when nothing does. */

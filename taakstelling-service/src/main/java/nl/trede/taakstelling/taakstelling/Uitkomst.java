@@ -18,6 +18,13 @@ public sealed interface Uitkomst {
     /** The same was recorded before; nothing changed. */
     record AlBekend(Versie versie) implements Uitkomst {}
 
+    /**
+     * Not recorded: right in itself, but what is known tells it otherwise.
+     *
+     * @param reden Dutch
+     */
+    record Strijdig(String reden) implements Uitkomst {}
+
     /** Not recorded: the gemeente is not in the register. */
     record OnbekendeGemeente() implements Uitkomst {}
 

@@ -62,8 +62,13 @@ public class LandelijkeTaakstellingEntity extends PanacheEntityBase {
 
     /** Versions in force, by halfjaar; the filter may be null and then lets all through. */
     public static PanacheQuery<LandelijkeTaakstellingEntity> geldend(Halfjaar halfjaar) {
+        return geldend(halfjaar, Landelijkevolgorde.HALFJAAR);
+    }
+
+    /** As {@link #geldend(Halfjaar)}, in another order. */
+    public static PanacheQuery<LandelijkeTaakstellingEntity> geldend(Halfjaar halfjaar, Landelijkevolgorde volgorde) {
         return halfjaar == null
-                ? find("geldend order by halfjaar")
+                ? find("geldend order by " + volgorde.orderBy)
                 : find("geldend and halfjaar = ?1", halfjaar.toString());
     }
 

@@ -10,6 +10,7 @@ import nl.trede.taakstelling.landelijk.LandelijkeTaakstellingen;
 import nl.trede.taakstelling.taakstelling.Regime;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
+import nl.trede.taakstelling.taakstelling.Versie;
 import nl.trede.taakstelling.taakstelling.Versies;
 
 @ApplicationScoped
@@ -33,6 +34,14 @@ class PanacheLandelijkeTaakstellingen implements LandelijkeTaakstellingen {
         return new Versies(LandelijkeTaakstellingEntity.versies(halfjaar).stream()
                 .map(LandelijkeTaakstellingEntity::naarVersie)
                 .toList());
+    }
+
+    @Override
+    public Bekendmaking bekendmaking(Halfjaar halfjaar, Versie versie) {
+        var rij = LandelijkeTaakstellingEntity.versies(halfjaar)
+                .page(versie.versie() - 1, 1)
+                .firstResult();
+        return new Bekendmaking(rij.staatscourant, rij.minister);
     }
 
     @Override

@@ -31,7 +31,11 @@ record LandelijkeTaakstellingBody(
                 String minister) {
 
     Bekendmaking bekendmaking() {
-        return new Bekendmaking(staatscourant, minister);
+        return new Bekendmaking(gevuld(staatscourant), gevuld(minister));
+    }
+
+    private static String gevuld(String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst.strip();
     }
 
     Vastlegging naarVastlegging() {

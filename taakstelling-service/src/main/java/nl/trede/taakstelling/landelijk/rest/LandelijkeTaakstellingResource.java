@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
@@ -21,6 +21,7 @@ import nl.trede.taakstelling.landelijk.LandelijkeMeldingen;
 import nl.trede.taakstelling.landelijk.LandelijkeTaakstellingen;
 import nl.trede.taakstelling.landelijk.StelLandelijkVast;
 import nl.trede.taakstelling.landelijk.persistence.LandelijkeTaakstellingEntity;
+import nl.trede.taakstelling.landelijk.persistence.Landelijkevolgorde;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
 import nl.trede.taakstelling.taakstelling.Versie;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,9 +49,12 @@ class LandelijkeTaakstellingResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Geldende landelijke taakstellingen, op halfjaar")
-    public Lijst lijst(@QueryParam("halfjaar") Halfjaar halfjaar, @BeanParam Paging paging) {
-        var gevonden = LandelijkeTaakstellingEntity.geldend(halfjaar);
+    @Operation(summary = "Geldende landelijke taakstellingen", description = "Het filter mag ontbreken.")
+    public Lijst lijst(
+            @QueryParam("halfjaar") Halfjaar halfjaar,
+            @QueryParam("volgorde") @DefaultValue("HALFJAAR") Landelijkevolgorde volgorde,
+            @BeanParam Paging paging) {
+        var gevonden = LandelijkeTaakstellingEntity.geldend(halfjaar, volgorde);
         var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
                 .map(LandelijkeTaakstellingView::van)
                 .toList();
@@ -105,6 +109,9 @@ class LandelijkeTaakstellingResource {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(ref = "#/components/schemas/Probleem")))
+    @APIResponse(
+            responseCode = "409",
+            description = "Deze versie is al bekend, met een andere vindplaats of een ander ambt")
     @RequestBody(content = @Content(schema = @Schema(implementation = LandelijkeTaakstellingBody.class)))
     public RestResponse<LandelijkeTaakstellingView> stelVast(
             @PathParam("halfjaar") Halfjaar halfjaar, @Valid @NotNull ReadBody<LandelijkeTaakstellingBody> gelezen) {
@@ -120,6 +127,9 @@ class LandelijkeTaakstellingResource {
         }
         if (uitkomst instanceof Uitkomst.Geweigerd geweigerd) {
             throw Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
+        }
+        if (uitkomst instanceof Uitkomst.Strijdig strijdig) {
+            throw Problem.conflict(strijdig.reden());
         }
         throw new IllegalStateException("Not an outcome of a national taakstelling: " + uitkomst);
     }

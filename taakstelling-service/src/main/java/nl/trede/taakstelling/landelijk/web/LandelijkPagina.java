@@ -80,10 +80,15 @@ public class LandelijkPagina {
         var datum = form.verplicht("datum", LocalDate.class);
         var bron = form.tekst("bron", 500);
         var bekendmaking = new Bekendmaking(form.vrijeTekst("staatscourant", 100), form.vrijeTekst("minister", 200));
-        if (!form.heeftFouten()
-                && stelVast.voor(halfjaar, new Vastlegging(aantal, soort, datum, bron), bekendmaking)
-                        instanceof Uitkomst.Geweigerd geweigerd) {
-            geweigerd.bezwaren().forEach(bezwaar -> form.fout(bezwaar.veld(), bezwaar.reden()));
+        if (form.heeftFouten()) {
+            form.noteer(halfjaar == null ? List.of() : stelVast.bezwaren(halfjaar));
+        } else {
+            var uitkomst = stelVast.voor(halfjaar, new Vastlegging(aantal, soort, datum, bron), bekendmaking);
+            if (uitkomst instanceof Uitkomst.Geweigerd geweigerd) {
+                form.noteer(geweigerd.bezwaren());
+            } else if (uitkomst instanceof Uitkomst.Strijdig strijdig) {
+                form.fout("", strijdig.reden());
+            }
         }
         if (form.heeftFouten()) {
             return Response.status(Response.Status.BAD_REQUEST)
