@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import nl.trede.platform.testkit.TestInfrastructure;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,11 @@ class RuilingEnVrijstellingpaginaTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("id=\"gemeente-3-fout\""), containsString("deze wordt 1 hoger"));
+        deel(deel(form("1993-II"), 1, "GM0034", "100", "100"), 2, "GM1774", "20", "20")
+                .post("/ruilingen")
+                .then()
+                .statusCode(400)
+                .body(containsString("elk aantal blijft gelijk"));
         form("1993-II").formParam("kenmerk-1", "a\0b").post("/ruilingen").then().statusCode(400);
         form("1993-II").post("/ruilingen").then().statusCode(400).body(containsString("twee of meer"));
     }
@@ -91,6 +97,15 @@ class RuilingEnVrijstellingpaginaTest {
                 .get("/amv-taakstellingen?halfjaar=1993-I")
                 .then()
                 .body(containsString("Zeewolde"), containsString("1 geldende aantal"));
+        leeg().formParams(Map.of("halfjaar", "1994-I", "gebied", "PV24", "aantal", "20"))
+                .formParams(Map.of("datum", "1993-10-01", "bron", "brief"))
+                .post("/amv-taakstellingen")
+                .then()
+                .statusCode(303);
+        given().accept("text/html")
+                .get("/amv-taakstellingen?halfjaar=1994-I")
+                .then()
+                .body(containsString("provincie Flevoland"));
         given().get("/v1/amv-taakstellingen/1993-I/GM0050/versies").then().body("versies[0].aantal", equalTo(1050));
         given().get("/v1/amv-taakstellingen/1993-II/GM0050/versies").then().statusCode(404);
         given().get("/v1/amv-taakstellingen?gebied=Almere").then().statusCode(400);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.taakstelling.Brontekst;
 import nl.trede.taakstelling.taakstelling.Soort;
 import nl.trede.taakstelling.taakstelling.Vastlegging;
 
@@ -22,16 +23,16 @@ public record Ruiling(Halfjaar halfjaar, List<Deel> delen, String bron) {
     public List<Bezwaar> bezwaren() {
         return bezwaren(
                 delen.stream().map(Deel::gemeente).toList(),
-                delen.stream().mapToLong(deel -> deel.naar() - deel.van()).sum());
+                delen.stream().map(deel -> (long) deel.naar() - deel.van()).toList());
     }
 
     /**
      * The same, of a ruiling of which not all could be read.
      *
      * @param genoemd in the order of the parts; null where one could not be read
-     * @param verschil persons by which the sum would rise; zero when the numbers could not be read
+     * @param veranderingen persons by which the number of each part would rise; empty when not all could be read
      */
-    public static List<Bezwaar> bezwaren(List<Gemeentecode> genoemd, long verschil) {
+    public static List<Bezwaar> bezwaren(List<Gemeentecode> genoemd, List<Long> veranderingen) {
         var bezwaren = new ArrayList<Bezwaar>();
         for (int i = 0; i < genoemd.size(); i++) {
             if (genoemd.get(i) != null && genoemd.indexOf(genoemd.get(i)) < i) {
@@ -43,6 +44,10 @@ public record Ruiling(Halfjaar halfjaar, List<Deel> delen, String bron) {
         if (genoemd.stream().allMatch(Objects::nonNull)
                 && genoemd.stream().distinct().count() < 2) {
             bezwaren.add(new Bezwaar("delen", "ruilen kan alleen met twee of meer gemeenten"));
+        }
+        var verschil = veranderingen.stream().mapToLong(Long::longValue).sum();
+        if (!veranderingen.isEmpty() && veranderingen.stream().allMatch(een -> een == 0)) {
+            bezwaren.add(new Bezwaar("delen", "er wordt niets geruild: elk aantal blijft gelijk"));
         }
         if (verschil != 0) {
             bezwaren.add(new Bezwaar(
@@ -59,7 +64,8 @@ public record Ruiling(Halfjaar halfjaar, List<Deel> delen, String bron) {
     }
 
     Vastlegging vastlegging(Deel deel) {
-        var tekst = "ruiling, besluit college %s, kenmerk %s; %s".formatted(deel.besluitdatum(), deel.kenmerk(), bron);
+        var tekst = "ruiling, besluit college van %s, kenmerk %s; %s"
+                .formatted(Brontekst.dag(deel.besluitdatum()), deel.kenmerk(), bron);
         return new Vastlegging(deel.naar(), Soort.CORRECTIE, datum(), tekst);
     }
 }

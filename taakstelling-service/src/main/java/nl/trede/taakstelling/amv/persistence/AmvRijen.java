@@ -12,7 +12,7 @@ public class AmvRijen {
 
     private static final String WAAR =
             """
-             FROM amv_taakstelling a LEFT JOIN gemeente g ON g.code = a.gebied
+             FROM amv_taakstelling a LEFT JOIN gemeente g ON g.code = a.gebied LEFT JOIN provincie p ON p.code = a.gebied
             WHERE a.geldend AND (:halfjaar = '' OR a.halfjaar = :halfjaar) AND (:gebied = '' OR a.gebied = :gebied)""";
 
     private final EntityManager database;
@@ -23,8 +23,9 @@ public class AmvRijen {
 
     @SuppressWarnings("unchecked") // the query was made for these rows
     public List<Amvrij> lijst(Amvvraag vraag, int offset, int hoeveel) {
-        var sql = "SELECT a.gebied, g.naam, a.halfjaar, a.aantal, a.versie, a.datum, a.bron, a.vastgelegd_op" + WAAR
-                + " ORDER BY " + vraag.volgorde().orderBy;
+        var sql =
+                "SELECT a.gebied, coalesce(g.naam, p.naam), a.halfjaar, a.aantal, a.versie, a.datum, a.bron, a.vastgelegd_op"
+                        + WAAR + " ORDER BY " + vraag.volgorde().orderBy;
         return met(vraag, database.createNativeQuery(sql, Amvrij.class))
                 .setFirstResult(offset)
                 .setMaxResults(hoeveel)

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /**
  * An indicative number in force, in persons.
  *
- * @param naam of the gemeente; null for a provincie
+ * @param naam of the gemeente or the provincie
  */
 public record Amvrij(
         String gebied,
@@ -17,4 +17,10 @@ public record Amvrij(
         Integer versie,
         LocalDate datum,
         String bron,
-        Instant vastgelegdOp) {}
+        Instant vastgelegdOp) {
+
+    /** Whether it is about a gemeente; else it is about a provincie. */
+    public boolean isGemeente() {
+        return gebied.startsWith("GM");
+    }
+}

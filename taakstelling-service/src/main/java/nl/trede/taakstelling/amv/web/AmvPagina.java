@@ -82,7 +82,7 @@ public class AmvPagina {
             form.fout("gebied", "provincie of gemeente " + gebied + " staat niet in het register");
         }
         if (halfjaar != null) {
-            amvTaakstellingen.bezwaren(halfjaar, gebied).forEach(bezwaar -> form.fout(bezwaar.veld(), bezwaar.reden()));
+            form.noteer(amvTaakstellingen.bezwaren(halfjaar, gebied));
         }
         if (form.heeftFouten()) {
             return Response.status(Response.Status.BAD_REQUEST)

@@ -51,11 +51,11 @@ record RuilingBody(
                         .toList();
     }
 
-    /** Persons by which the sum would rise; zero when a number could not be read. */
-    long verschil() {
+    /** Persons by which the number of each part would rise; empty when not all could be read. */
+    List<Long> veranderingen() {
         return delen == null || delen.stream().anyMatch(deel -> deel == null || deel.van == null || deel.naar == null)
-                ? 0
-                : delen.stream().mapToLong(deel -> (long) deel.naar - deel.van).sum();
+                ? List.of()
+                : delen.stream().map(deel -> (long) deel.naar - deel.van).toList();
     }
 
     Ruiling naarRuiling() {

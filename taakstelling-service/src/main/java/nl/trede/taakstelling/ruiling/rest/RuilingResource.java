@@ -77,7 +77,7 @@ class RuilingResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "Een partij, een som die verandert, een onbekende gemeente, of een halfjaar na het einde van het regime")
+                    "Een partij, een som die verandert, niets dat verandert, een onbekende gemeente, of een halfjaar na het einde van het regime")
     @APIResponse(responseCode = "409", description = "Het aantal waarvan wordt geruild geldt niet (meer)")
     @RequestBody(content = @Content(schema = @Schema(implementation = RuilingBody.class)))
     public RestResponse<RuilingView> ruil(@Valid @NotNull ReadBody<RuilingBody> gelezen) {
@@ -87,7 +87,7 @@ class RuilingResource {
                             gelezen.and(Fout.van(voerUit.vooraf(body.halfjaar(), body.gemeenten()))).stream(),
                             body.gemeenten().size() < 2
                                     ? Stream.empty()
-                                    : Fout.van(Ruiling.bezwaren(body.gemeenten(), body.verschil())).stream())
+                                    : Fout.van(Ruiling.bezwaren(body.gemeenten(), body.veranderingen())).stream())
                     .toList());
         }
         var ruiling = body.naarRuiling();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.landelijk.persistence.LandelijkeTaakstellingEntity;
+import nl.trede.taakstelling.taakstelling.Brontekst;
 import nl.trede.taakstelling.taakstelling.Soort;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingenVast;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
@@ -71,7 +72,7 @@ public class Voorstellen {
         rij.landelijk = verdeling.landelijk();
         rij.inwonersOp = dag;
         rij.datum = datum == null ? landelijk.get().datum : datum;
-        rij.bron = bron == null || bron.isBlank() ? "berekend met de inwoners op " + dag : bron.strip();
+        rij.bron = bron == null || bron.isBlank() ? "berekend met de inwoners op " + Brontekst.dag(dag) : bron.strip();
         rij.gemaaktOp = clock.instant();
         rijen.aantallen(verdeling, halfjaar).forEach((code, aantal) -> rij.aantallen.put(code.code(), aantal));
         rij.persist();

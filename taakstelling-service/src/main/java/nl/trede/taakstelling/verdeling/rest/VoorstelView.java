@@ -17,7 +17,7 @@ record VoorstelView(
         @Schema(examples = "17000") int landelijk,
         @Schema(examples = "2024-01-01") LocalDate inwonersOp,
         @Schema(examples = "2024-04-01") LocalDate datum,
-        @Schema(examples = "berekend met de inwoners op 2024-01-01") String bron,
+        @Schema(examples = "berekend met de inwoners op 1 januari 2024") String bron,
         @Schema(description = "Som van de delen", examples = "17169") int som,
         String toelichting,
         @Schema(nullable = true) Instant bevestigdOp,
