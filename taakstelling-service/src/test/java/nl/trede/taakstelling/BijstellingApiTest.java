@@ -17,6 +17,8 @@ import io.restassured.response.ValidatableResponse;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The bijstelling of 2023-II (27.300 to 17.600, Almere 336 to 216), played in halfjaren that no other test uses. */
 @QuarkusTest
@@ -62,6 +64,81 @@ class BijstellingApiTest {
                 .body("versies.soort", contains("VASTSTELLING", "BIJSTELLING", "CORRECTIE"));
         post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-21\",\"reden\":\"nog eens\"}")
                 .statusCode(409);
+    }
+
+    @Test
+    void dezelfde_bijstelling_nog_eens_is_dezelfde_daad() {
+        vastgesteld("1989-II");
+        var wens = BIJSTELLING.formatted("1989-II");
+        String id = post("bijstellingen", wens).statusCode(201).extract().path("id");
+        // another order of the gemeenten and spaces around the words make no other act
+        post(
+                        "bijstellingen",
+                        wens.replace("[{", "[{\"gemeente\":\"GM0050\",\"aantal\":23},{")
+                                .replace(",{\"gemeente\":\"GM0050\",\"aantal\":23}]", "]")
+                                .replace("Staatscourant", " Staatscourant "))
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("taakstellingen.oud", contains(336, 36));
+        when().get("/v1/taakstellingen/1989-II/GM0034/versies").then().body("versies", hasSize(2));
+        when().get("/v1/bijstellingen?halfjaar=1989-II").then().body("totaal", equalTo(1));
+    }
+
+    @ParameterizedTest(name = "{0} wordt {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            17600                             | 17601                             | het landelijke aantal
+            minder vergunningen               | meer vergunningen                 | de reden
+            Staatscourant                     | brief                             | de bron
+            {"gemeente":"GM0050","aantal":23} | {"gemeente":"GM0050","aantal":24} | GM0050
+            {"gemeente":"GM0050","aantal":23} | {"gemeente":"GM0171","aantal":23} | GM0050, GM0171
+            """)
+    void een_andere_bijstelling_van_dezelfde_dag_is_strijdig(String eerst, String dan, String reden) {
+        if (when().get("/v1/bijstellingen?halfjaar=1989-I").path("totaal").equals(0)) {
+            vastgesteld("1989-I");
+            post("bijstellingen", BIJSTELLING.formatted("1989-I")).statusCode(201);
+        }
+        post("bijstellingen", BIJSTELLING.formatted("1989-I").replace(eerst, dan))
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo(("over 1989-I is al een bijstelling van 2023-11-10 vastgesteld, die verschilt in %s;"
+                                        + " een halfjaar kan per dag een keer worden bijgesteld")
+                                .formatted(reden)));
+        geldt("1989-I", 17600, 216);
+    }
+
+    @Test
+    void een_bijstelling_die_ongedaan_is_gemaakt_wordt_niet_stil_herhaald() {
+        vastgesteld("1988-II");
+        String id = post("bijstellingen", BIJSTELLING.formatted("1988-II"))
+                .extract()
+                .path("id");
+        post("bijstellingen/" + id + "/correctie", "{\"datum\":\"2023-11-20\",\"reden\":\"te vroeg\"}")
+                .statusCode(201);
+        post("bijstellingen", BIJSTELLING.formatted("1988-II"))
+                .statusCode(409)
+                .body("detail", containsString("ongedaan gemaakt op 2023-11-20; stel opnieuw bij met een latere dag"));
+        geldt("1988-II", 27300, 336);
+        post("bijstellingen", BIJSTELLING.formatted("1988-II").replace("2023-11-10", "2023-11-21"))
+                .statusCode(201);
+        geldt("1988-II", 17600, 216);
+    }
+
+    @Test
+    void een_losse_bijstelling_van_die_dag_is_strijdig() {
+        vastgesteld("1987-I");
+        zet("taakstellingen/1987-I/GM0034", 220, "BIJSTELLING", "2023-11-10");
+        post("bijstellingen", BIJSTELLING.formatted("1987-I"))
+                .statusCode(409)
+                .body("detail", equalTo("er is al een bijstelling van 2023-11-10 vastgesteld voor GM0034"));
+        geldt("1987-I", 27300, 220);
+        // what is wrong with the input is told first
+        post("bijstellingen", BIJSTELLING.formatted("1987-I").replace("GM0050", "GM9999"))
+                .statusCode(400)
+                .body("fouten.veld", contains("taakstellingen[1].gemeente"));
     }
 
     @Test

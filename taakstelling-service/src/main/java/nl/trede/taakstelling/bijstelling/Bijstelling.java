@@ -2,6 +2,9 @@
 package nl.trede.taakstelling.bijstelling;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
@@ -31,6 +34,32 @@ public record Bijstelling(
 
     public Bijstelling {
         aantallen = Map.copyOf(aantallen);
+    }
+
+    /** In what it is another act than this one, in Dutch words; empty when it is the same act. Who is named by only one of the two differs too. */
+    List<String> verschillen(VoorgenomenBijstelling wens) {
+        var verschillen = new ArrayList<String>();
+        if (wens.landelijk() != landelijk.nieuw()) {
+            verschillen.add("het landelijke aantal");
+        }
+        if (!wens.reden().equals(reden)) {
+            verschillen.add("de reden");
+        }
+        if (!wens.bron().equals(bron)) {
+            verschillen.add("de bron");
+        }
+        var genoemd = new HashSet<>(aantallen.keySet());
+        genoemd.addAll(wens.aantallen().keySet());
+        genoemd.stream()
+                .filter(code -> !isGelijk(aantallen.get(code), wens.aantallen().get(code)))
+                .map(Gemeentecode::code)
+                .sorted()
+                .forEach(verschillen::add);
+        return verschillen;
+    }
+
+    private static boolean isGelijk(Verandering verandering, Integer aantal) {
+        return verandering != null && aantal != null && verandering.nieuw() == aantal;
     }
 
     public Bijstelling met(Correctie andere) {

@@ -100,12 +100,28 @@ public final class Bijstellingstoets {
             return Optional.of("voor %s geldt al een versie van %s, na de datum van de bijstelling"
                     .formatted(wie, geldend.get().vastlegging().datum()));
         }
-        var zelfdeDag = versies.alle().stream()
+        return Optional.empty();
+    }
+
+    /** Who got a bijstelling of that day in another way, one by one: the act could not be told from it afterwards. */
+    Optional<String> strijdig(LocalDate datum, Stand stand) {
+        var wie = new ArrayList<String>();
+        if (isBijgesteld(stand.land(), datum)) {
+            wie.add("het land");
+        }
+        opCode(stand.gemeenten().keySet())
+                .filter(code -> isBijgesteld(stand.gemeenten().get(code), datum))
+                .forEach(code -> wie.add(code.code()));
+        return wie.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "er is al een bijstelling van %s vastgesteld voor %s".formatted(datum, String.join(", ", wie)));
+    }
+
+    private static boolean isBijgesteld(Versies versies, LocalDate datum) {
+        return versies.alle().stream()
                 .map(Versie::vastlegging)
                 .anyMatch(eerder ->
                         eerder.soort() == Soort.BIJSTELLING && eerder.datum().equals(datum));
-        return zelfdeDag
-                ? Optional.of("voor %s is al een bijstelling van %s vastgesteld".formatted(wie, datum))
-                : Optional.empty();
     }
 }

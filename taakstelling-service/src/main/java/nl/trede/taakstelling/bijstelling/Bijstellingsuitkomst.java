@@ -8,6 +8,9 @@ public sealed interface Bijstellingsuitkomst {
 
     record Vastgesteld(Bijstelling bijstelling) implements Bijstellingsuitkomst {}
 
+    /** The same act was done before and still stands; nothing changed. */
+    record AlBekend(Bijstelling bijstelling) implements Bijstellingsuitkomst {}
+
     /** @param bezwaren all at once; nothing was changed */
     record Geweigerd(List<Bijstellingsbezwaar> bezwaren) implements Bijstellingsuitkomst {}
 

@@ -10,6 +10,7 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.taakstelling.bijstelling.Bijstelling.Correctie;
 import nl.trede.taakstelling.bijstelling.Bijstelling.Verandering;
 import nl.trede.taakstelling.landelijk.StelLandelijkVast;
+import nl.trede.taakstelling.taakstelling.Brontekst;
 import nl.trede.taakstelling.taakstelling.Soort;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingenVast;
 import nl.trede.taakstelling.taakstelling.Vastlegging;
@@ -17,6 +18,9 @@ import nl.trede.taakstelling.taakstelling.Versies;
 
 /** Changes the national number and those of gemeenten as one act, and undoes such an act as one. */
 public final class StelBij {
+
+    /** How many differences a reason sums up. */
+    private static final int GENOEMD = 10;
 
     private final Bijstellingen bijstellingen;
     private final Bijstellingstoets toets;
@@ -34,11 +38,21 @@ public final class StelBij {
         this.stelVast = stelVast;
     }
 
+    /** The same again changes nothing; another one of the same day over the same halfjaar is refused. */
     public Bijstellingsuitkomst voor(VoorgenomenBijstelling wens) {
         var stand = toets.vergrendel(wens.halfjaar(), wens.aantallen().keySet());
+        var eerder = bijstellingen.van(wens.halfjaar(), wens.datum());
+        if (eerder.isPresent()
+                && toets.vooraf(wens.halfjaar(), wens.aantallen().keySet()).isEmpty()) {
+            return naast(eerder.get(), wens);
+        }
         var bezwaren = toets.bezwaren(wens, stand);
         if (!bezwaren.isEmpty()) {
             return new Bijstellingsuitkomst.Geweigerd(bezwaren);
+        }
+        var strijdig = toets.strijdig(wens.datum(), stand);
+        if (strijdig.isPresent()) {
+            return new Bijstellingsuitkomst.Strijdig(strijdig.get());
         }
         var bijstelling = new Bijstelling(
                 wens.id(),
@@ -56,6 +70,26 @@ public final class StelBij {
         leg(bijstelling, wens.landelijk(), wens.aantallen(), Soort.BIJSTELLING, wens.datum(), wens.bron());
         bijstellingen.bewaar(bijstelling);
         return new Bijstellingsuitkomst.Vastgesteld(bijstelling);
+    }
+
+    private static Bijstellingsuitkomst naast(Bijstelling eerder, VoorgenomenBijstelling wens) {
+        var wat = "over %s is al een bijstelling van %s vastgesteld".formatted(wens.halfjaar(), wens.datum());
+        if (eerder.correctie() != null) {
+            return new Bijstellingsuitkomst.Strijdig(
+                    "%s, en ongedaan gemaakt op %s; stel opnieuw bij met een latere dag"
+                            .formatted(wat, eerder.correctie().datum()));
+        }
+        var verschillen = eerder.verschillen(wens);
+        return verschillen.isEmpty()
+                ? new Bijstellingsuitkomst.AlBekend(eerder)
+                : new Bijstellingsuitkomst.Strijdig(
+                        "%s, die verschilt in %s; een halfjaar kan per dag een keer worden bijgesteld"
+                                .formatted(wat, opsomming(verschillen)));
+    }
+
+    private static String opsomming(List<String> wat) {
+        var meer = wat.size() - GENOEMD;
+        return wat.stream().limit(GENOEMD).collect(Collectors.joining(", ")) + (meer > 0 ? " en nog " + meer : "");
     }
 
     /** What is wrong with the day of a correctie; null when it could not be read. */
@@ -93,7 +127,8 @@ public final class StelBij {
         var terug = bijstelling.aantallen().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, een -> een.getValue().oud()));
-        var bron = "correctie van de bijstelling van %s: %s".formatted(bijstelling.datum(), correctie.reden());
+        var bron = "correctie van de bijstelling van %s: %s"
+                .formatted(Brontekst.dag(bijstelling.datum()), correctie.reden());
         leg(bijstelling, bijstelling.landelijk().oud(), terug, Soort.CORRECTIE, correctie.datum(), bron);
         bijstellingen.bewaar(bijstelling.met(correctie));
         return new Bijstellingsuitkomst.Vastgesteld(bijstelling.met(correctie));

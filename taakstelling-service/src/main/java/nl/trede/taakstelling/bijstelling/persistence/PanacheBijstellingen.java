@@ -4,8 +4,10 @@ package nl.trede.taakstelling.bijstelling.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.taakstelling.bijstelling.Bijstelling;
 import nl.trede.taakstelling.bijstelling.Bijstellingen;
 
@@ -21,6 +23,14 @@ class PanacheBijstellingen implements Bijstellingen {
     @Override
     public Optional<Bijstelling> vergrendel(UUID id) {
         return BijstellingEntity.<BijstellingEntity>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(BijstellingEntity::naarBijstelling);
+    }
+
+    @Override
+    public Optional<Bijstelling> van(Halfjaar halfjaar, LocalDate datum) {
+        return BijstellingEntity.<BijstellingEntity>find(
+                        "halfjaar = ?1 and datum = ?2 order by vastgelegdOp", halfjaar.toString(), datum)
+                .firstResultOptional()
                 .map(BijstellingEntity::naarBijstelling);
     }
 

@@ -102,7 +102,7 @@ class BijstellingResource {
     @Operation(
             summary = "Stel een halfjaar bij, alles of niets",
             description =
-                    "Elk aantal wordt een nieuwe versie; de oude blijft. Geef de aantallen, laat ze herberekenen met de formule van de"
+                    "Elk aantal wordt een nieuwe versie; de oude blijft. Hetzelfde nog eens verandert niets. Geef de aantallen, laat ze herberekenen met de formule van de"
                             + " wet, of neem ze uit een aangeleverde bijlage. Een gemeente met een vrijstelling houdt bij herberekenen het"
                             + " aantal van haar vrijstelling.")
     @APIResponse(
@@ -110,11 +110,13 @@ class BijstellingResource {
             description = "Bijgesteld",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = BijstellingView.class)))
+    @APIResponse(responseCode = "200", description = "Deze bijstelling was al vastgesteld en geldt nog")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, met alle fouten; er is niets gewijzigd")
     @APIResponse(
             responseCode = "409",
             description =
-                    "Herberekenen kan niet, omdat niet elk inwonertal bekend is, of de bijlage is niet te gebruiken")
+                    "Van die dag is er al een andere bijstelling of een die ongedaan is gemaakt, herberekenen kan niet omdat niet elk"
+                            + " inwonertal bekend is, of de bijlage is niet te gebruiken")
     @RequestBody(content = @Content(schema = @Schema(implementation = BijstellingBody.class)))
     public RestResponse<BijstellingView> stelBij(@Valid @NotNull ReadBody<BijstellingBody> gelezen) {
         var body = gelezen.value();
@@ -154,7 +156,8 @@ class BijstellingResource {
         var body = gelezen.value();
         var bijstelling = zoek(id);
         if (!gelezen.fouten().isEmpty()) {
-            throw Problem.ongeldig(gelezen.and(fouten(stelBij.bezwaren(bijstelling, body.datum()), Bijstellingsbezwaar::veld)));
+            throw Problem.ongeldig(
+                    gelezen.and(fouten(stelBij.bezwaren(bijstelling, body.datum()), Bijstellingsbezwaar::veld)));
         }
         return antwoord(
                 stelBij.corrigeer(
@@ -185,6 +188,9 @@ class BijstellingResource {
             Bijstellingsuitkomst uitkomst, Function<Bijstellingsbezwaar, String> veld) {
         if (uitkomst instanceof Bijstellingsuitkomst.Vastgesteld vastgesteld) {
             return RestResponse.status(RestResponse.Status.CREATED, BijstellingView.van(vastgesteld.bijstelling()));
+        }
+        if (uitkomst instanceof Bijstellingsuitkomst.AlBekend bekend) {
+            return RestResponse.ok(BijstellingView.van(bekend.bijstelling()));
         }
         if (uitkomst instanceof Bijstellingsuitkomst.Geweigerd geweigerd) {
             throw Problem.ongeldig(fouten(geweigerd.bezwaren(), veld));

@@ -124,8 +124,10 @@ public class BijstellingHandelingen {
     /** Empty, and the faults in the form, when nothing was recorded. */
     private static Optional<Response> naar(Bijstellingsuitkomst uitkomst, Formulier form) {
         if (uitkomst instanceof Bijstellingsuitkomst.Vastgesteld vastgesteld) {
-            var adres = URI.create("bijstellingen/" + vastgesteld.bijstelling().id());
-            return Optional.of(Response.seeOther(adres).build());
+            return Optional.of(naar(vastgesteld.bijstelling()));
+        }
+        if (uitkomst instanceof Bijstellingsuitkomst.AlBekend bekend) {
+            return Optional.of(naar(bekend.bijstelling()));
         }
         if (uitkomst instanceof Bijstellingsuitkomst.Geweigerd geweigerd) {
             noteer(geweigerd.bezwaren(), form);
@@ -133,6 +135,11 @@ public class BijstellingHandelingen {
             form.fout("", strijdig.reden());
         }
         return Optional.empty();
+    }
+
+    private static Response naar(Bijstelling bijstelling) {
+        return Response.seeOther(URI.create("bijstellingen/" + bijstelling.id()))
+                .build();
     }
 
     private static void noteer(List<Bijstellingsbezwaar> bezwaren, Formulier form) {
