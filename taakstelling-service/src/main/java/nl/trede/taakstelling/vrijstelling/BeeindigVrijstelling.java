@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.taakstelling.taakstelling.Brontekst;
 import nl.trede.taakstelling.taakstelling.Soort;
 import nl.trede.taakstelling.taakstelling.StelTaakstellingenVast;
 import nl.trede.taakstelling.taakstelling.Taakstellingen;
@@ -82,7 +83,8 @@ public final class BeeindigVrijstelling {
                         anders.get().vastlegging().aantal(),
                         Soort.CORRECTIE,
                         laatste(einde.datum(), nu.get().vastlegging().datum()),
-                        "einde vrijstelling op %s, %s; %s".formatted(einde.tot(), einde.reden(), vrijstelling.bron())));
+                        "einde vrijstelling op %s, %s; %s"
+                                .formatted(Brontekst.dag(einde.tot()), einde.reden(), vrijstelling.bron())));
     }
 
     /** So that the new version is in force. */

@@ -61,6 +61,20 @@ public final class VerleenVrijstelling {
     }
 
     /**
+     * Why it does not go together with one that the gemeente has, in Dutch; empty when it does. With two at a time it could not be told which
+     * number comes back when one of them ends.
+     *
+     * @param andere of the same gemeente, as they hold now
+     */
+    public Optional<String> strijdig(Vrijstelling vrijstelling, Collection<Vrijstelling> andere) {
+        return andere.stream()
+                .filter(vrijstelling::overlapt)
+                .findFirst()
+                .map(ander -> "gemeente %s heeft al een vrijstelling vanaf %s%s; laat die eerst eindigen"
+                        .formatted(ander.gemeente(), ander.vanaf(), ander.tot() == null ? "" : " tot " + ander.tot()));
+    }
+
+    /**
      * Returns the halfjaren that got a new version; those after the end of the regime get none.
      *
      * @param bekend halfjaren for which the gemeente has a taakstelling

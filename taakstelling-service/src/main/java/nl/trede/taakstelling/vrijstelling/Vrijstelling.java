@@ -46,6 +46,15 @@ public record Vrijstelling(
         return !vanaf.isAfter(dag) && (tot == null || tot.isAfter(dag));
     }
 
+    /** Whether there is a day on which both hold. */
+    boolean overlapt(Vrijstelling andere) {
+        return begintVoorEindeVan(andere) && andere.begintVoorEindeVan(this);
+    }
+
+    private boolean begintVoorEindeVan(Vrijstelling andere) {
+        return andere.tot == null || vanaf.isBefore(andere.tot);
+    }
+
     /**
      * What the taakstelling becomes.
      *

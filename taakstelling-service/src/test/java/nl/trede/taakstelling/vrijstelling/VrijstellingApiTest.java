@@ -82,7 +82,7 @@ class VrijstellingApiTest {
     void een_vrijstelling_zonder_einde_eindigt_met_een_besluit_en_de_aantallen_komen_terug() {
         // Given
         List.of("2013-I", "2013-II", "2014-I")
-                .forEach(halfjaar -> stelVast(halfjaar, 30, "VASTSTELLING", "2012-10-01"));
+                .forEach(halfjaar -> stelVast("GM0010", halfjaar, 30, "VASTSTELLING", "2012-10-01"));
         var open =
                 """
                 {"gemeente":"GM0010","vanaf":"2013-01-01","grond":"aanmeldcentrum","bron":"circulaire 2013"}""";
@@ -91,7 +91,7 @@ class VrijstellingApiTest {
                 .body("gewijzigd", contains("2013-I", "2013-II", "2014-I"))
                 .extract()
                 .path("vrijstelling.id");
-        stelVast("2014-I", 12, "BIJSTELLING", "2013-11-01");
+        stelVast("GM0010", "2014-I", 12, "BIJSTELLING", "2013-11-01");
         // When
         var einde = "{\"tot\":\"2013-07-01\",\"datum\":\"2013-05-12\",\"reden\":\"gesloten\"}";
         post("vrijstellingen/" + id + "/beeindiging", einde)
@@ -100,9 +100,9 @@ class VrijstellingApiTest {
                 .body("vrijstelling.tot", equalTo("2013-07-01"))
                 .body("vrijstelling.beeindiging.reden", equalTo("gesloten"));
         // Then
-        geldt("2013-I", 0, "vrijstelling, aanmeldcentrum");
-        geldt("2013-II", 30, "einde vrijstelling op 2013-07-01, gesloten");
-        geldt("2014-I", 12, "b");
+        geldt("GM0010", "2013-I", 0, "vrijstelling, aanmeldcentrum");
+        geldt("GM0010", "2013-II", 30, "einde vrijstelling op 1 juli 2013, gesloten");
+        geldt("GM0010", "2014-I", 12, "b");
         when().get("/v1/taakstellingen/2013-II/GM0010/versies")
                 .then()
                 .body("versies.aantal", contains(30, 0, 30))
@@ -113,7 +113,7 @@ class VrijstellingApiTest {
         // and the same again changes nothing, neither does the vrijstelling itself
         post("vrijstellingen/" + id + "/beeindiging", einde).statusCode(200).body("gewijzigd", equalTo(List.of()));
         post("vrijstellingen", open).statusCode(200).body("gewijzigd", equalTo(List.of()));
-        geldt("2013-II", 30, "einde vrijstelling");
+        geldt("GM0010", "2013-II", 30, "einde vrijstelling");
     }
 
     @Test
@@ -128,6 +128,34 @@ class VrijstellingApiTest {
         draden.shutdown();
         assertThat(draden.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         when().get("/v1/vrijstellingen?gemeente=GM0003").then().body("totaal", equalTo(1));
+    }
+
+    @Test
+    void een_gemeente_heeft_een_vrijstelling_tegelijk() {
+        verleen("GM0059", "2015-01-01", "2016-01-01").statusCode(201);
+        verleen("GM0059", "2015-12-31", "2016-07-01")
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("gemeente GM0059 heeft al een vrijstelling vanaf 2015-01-01 tot 2016-01-01;"
+                                + " laat die eerst eindigen"));
+        given().formParams(Map.of("gemeente", "GM0059", "vanaf", "2014-01-01", "tot", "2015-01-02"))
+                .formParams(Map.of("aantal", "0", "grond", "nog een", "bron", "brief"))
+                .post("/vrijstellingen")
+                .then()
+                .statusCode(400)
+                .body(containsString("heeft al een vrijstelling vanaf 2015-01-01"), containsString("nog een"));
+        // the days around it are free, and so are those after an end that was decided
+        String volgende = verleen("GM0059", "2016-01-01", "2017-01-01")
+                .statusCode(201)
+                .extract()
+                .path("vrijstelling.id");
+        verleen("GM0059", "2014-01-01", "2015-01-01").statusCode(201);
+        post(
+                        "vrijstellingen/" + volgende + "/beeindiging",
+                        "{\"tot\":\"2016-03-01\",\"datum\":\"2016-02-01\",\"reden\":\"r\"}")
+                .statusCode(201);
+        verleen("GM0059", "2016-03-01", "2018-01-01").statusCode(201);
     }
 
     @Test
@@ -149,8 +177,8 @@ class VrijstellingApiTest {
 
     @Test
     void op_de_pagina_eindigt_zij_ook_en_blijft_wat_fout_is_ingevuld_staan() {
-        stelVast("2017-I", 30, "VASTSTELLING", "2016-10-01");
-        String id = verleen("GM0010", "2017-01-01", "2018-01-01").extract().path("vrijstelling.id");
+        stelVast("GM0024", "2017-I", 30, "VASTSTELLING", "2016-10-01");
+        String id = verleen("GM0024", "2017-01-01", "2018-01-01").extract().path("vrijstelling.id");
         given().redirects()
                 .follow(false)
                 .formParams(Map.of("tot", "2016-12-31", "datum", "", "reden", "dicht & gesloten"))
@@ -166,22 +194,22 @@ class VrijstellingApiTest {
                 .post("/vrijstellingen/" + id + "/beeindiging")
                 .then()
                 .statusCode(303);
-        when().get("/vrijstellingen?gemeente=GM0010").then().body(containsString("vergissing"));
-        geldt("2017-I", 0, "vrijstelling");
+        when().get("/vrijstellingen?gemeente=GM0024").then().body(containsString("vergissing"));
+        geldt("GM0024", "2017-I", 0, "vrijstelling");
     }
 
-    private static void stelVast(String halfjaar, int aantal, String soort, String datum) {
-        // a gemeente that ended in 2021, so that an open end reaches no other test
+    private static void stelVast(String gemeente, String halfjaar, int aantal, String soort, String datum) {
+        // gemeenten that ended in 2021, so that an open end reaches no other test
         given().contentType("application/json")
                 .body("{\"aantal\":%d,\"soort\":\"%s\",\"datum\":\"%s\",\"bron\":\"b\"}"
                         .formatted(aantal, soort, datum))
-                .put("/v1/taakstellingen/" + halfjaar + "/GM0010")
+                .put("/v1/taakstellingen/" + halfjaar + "/" + gemeente)
                 .then()
                 .statusCode(201);
     }
 
-    private static void geldt(String halfjaar, int aantal, String bron) {
-        when().get("/v1/taakstellingen/" + halfjaar + "/GM0010")
+    private static void geldt(String gemeente, String halfjaar, int aantal, String bron) {
+        when().get("/v1/taakstellingen/" + halfjaar + "/" + gemeente)
                 .then()
                 .body("aantal", equalTo(aantal))
                 .body("bron", containsString(bron));

@@ -27,8 +27,19 @@ public class Vrijstellingen {
      * @param rij null when it was refused
      * @param nieuw false when the same was recorded before
      * @param gewijzigd halfjaren whose taakstelling got a new version
+     * @param strijdig why it does not go together with another one, in Dutch; null when it does
      */
-    public record Verleend(VrijstellingEntity rij, boolean nieuw, List<Halfjaar> gewijzigd, List<Bezwaar> bezwaren) {}
+    public record Verleend(
+            VrijstellingEntity rij, boolean nieuw, List<Halfjaar> gewijzigd, List<Bezwaar> bezwaren, String strijdig) {
+
+        static Verleend vastgelegd(VrijstellingEntity rij, boolean nieuw, List<Halfjaar> gewijzigd) {
+            return new Verleend(rij, nieuw, gewijzigd, List.of(), null);
+        }
+
+        static Verleend geweigerd(List<Bezwaar> bezwaren, String strijdig) {
+            return new Verleend(null, false, List.of(), bezwaren, strijdig);
+        }
+    }
 
     private final VerleenVrijstelling verleen;
     private final BeeindigVrijstelling beeindig;
@@ -50,15 +61,23 @@ public class Vrijstellingen {
         VrijstellingEntity.wachtOp(vrijstelling.gemeente());
         var eerder = VrijstellingEntity.gelijk(vrijstelling);
         if (eerder.isPresent()) {
-            return new Verleend(eerder.get(), false, List.of(), List.of());
+            return Verleend.vastgelegd(eerder.get(), false, List.of());
         }
         var bezwaren = verleen.bezwaren(vrijstelling);
         if (!bezwaren.isEmpty()) {
-            return new Verleend(null, false, List.of(), bezwaren);
+            return Verleend.geweigerd(bezwaren, null);
+        }
+        var strijdig = verleen.strijdig(
+                vrijstelling,
+                VrijstellingEntity.lijst(vrijstelling.gemeente(), null, Vrijstellingsvolgorde.GEMEENTE).stream()
+                        .map(VrijstellingEntity::geldend)
+                        .toList());
+        if (strijdig.isPresent()) {
+            return Verleend.geweigerd(List.of(), strijdig.get());
         }
         var rij = VrijstellingEntity.van(vrijstelling, clock.instant());
         rij.persist();
-        return new Verleend(rij, true, verleen.voor(vrijstelling, bekend(vrijstelling)), List.of());
+        return Verleend.vastgelegd(rij, true, verleen.voor(vrijstelling, bekend(vrijstelling)));
     }
 
     /** Nobody else can end it until the transaction ends; empty when there is none with this id. */
@@ -74,15 +93,15 @@ public class Vrijstellingen {
     /** Ends it; the same again changes nothing. */
     public Verleend beeindig(VrijstellingEntity rij, Beeindiging einde) {
         if (rij.isGeeindigd(einde)) {
-            return new Verleend(rij, false, List.of(), List.of());
+            return Verleend.vastgelegd(rij, false, List.of());
         }
         var nu = rij.geldend();
         var bezwaren = beeindig.bezwaren(nu, einde.tot());
         if (!bezwaren.isEmpty()) {
-            return new Verleend(null, false, List.of(), bezwaren);
+            return Verleend.geweigerd(bezwaren, null);
         }
         rij.eindig(einde, clock.instant());
-        return new Verleend(rij, true, beeindig.voor(nu, einde, bekend(nu)), List.of());
+        return Verleend.vastgelegd(rij, true, beeindig.voor(nu, einde, bekend(nu)));
     }
 
     private static List<Halfjaar> bekend(Vrijstelling vrijstelling) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Fout;
@@ -86,6 +85,7 @@ class VrijstellingResource {
     @APIResponse(
             responseCode = "400",
             description = "Onbekende gemeente, een einde voor het begin, of na het einde van het regime; alle fouten")
+    @APIResponse(responseCode = "409", description = "De gemeente heeft al een vrijstelling op een van deze dagen")
     @RequestBody(content = @Content(schema = @Schema(implementation = VrijstellingBody.class)))
     public RestResponse<Verleend> verleen(@Valid @NotNull ReadBody<VrijstellingBody> gelezen) {
         var body = gelezen.value();
@@ -129,6 +129,9 @@ class VrijstellingResource {
     private static RestResponse<Verleend> antwoord(Vrijstellingen.Verleend verleend) {
         if (!verleend.bezwaren().isEmpty()) {
             throw Problem.ongeldig(Fout.van(verleend.bezwaren()));
+        }
+        if (verleend.strijdig() != null) {
+            throw Problem.conflict(verleend.strijdig());
         }
         return RestResponse.status(
                 verleend.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,

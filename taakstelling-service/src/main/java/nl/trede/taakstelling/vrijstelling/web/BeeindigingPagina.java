@@ -68,7 +68,7 @@ public class BeeindigingPagina {
                 : vrijstellingen
                         .beeindig(rij, new Beeindiging(tot, datum, reden))
                         .bezwaren();
-        bezwaren.forEach(bezwaar -> form.fout(bezwaar.veld(), bezwaar.reden()));
+        form.noteer(bezwaren);
         return form.heeftFouten()
                 ? Response.status(Response.Status.BAD_REQUEST)
                         .entity(toon(rij, form))

@@ -78,12 +78,15 @@ public class VrijstellingPagina {
         var aantal = form.aantal("aantal", 1_000_000);
         var grond = form.tekst("grond", 200);
         var bron = form.tekst("bron", 200);
-        var bezwaren = form.heeftFouten()
-                ? vrijstellingen.bezwaren(gemeente, vanaf, tot)
-                : vrijstellingen
-                        .verleen(new Vrijstelling(gemeente, vanaf, tot, aantal, grond, bron))
-                        .bezwaren();
-        bezwaren.forEach(bezwaar -> form.fout(bezwaar.veld(), bezwaar.reden()));
+        if (form.heeftFouten()) {
+            form.noteer(vrijstellingen.bezwaren(gemeente, vanaf, tot));
+        } else {
+            var verleend = vrijstellingen.verleen(new Vrijstelling(gemeente, vanaf, tot, aantal, grond, bron));
+            form.noteer(verleend.bezwaren());
+            if (verleend.strijdig() != null) {
+                form.fout("", verleend.strijdig());
+            }
+        }
         if (form.heeftFouten()) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(toon(lijst(null, null, Vrijstellingsvolgorde.GEMEENTE, 1), form))
