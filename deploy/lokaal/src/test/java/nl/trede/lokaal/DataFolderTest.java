@@ -66,7 +66,8 @@ class DataFolderTest {
     void severalMayRemoveTheSameFolder() throws Exception {
         Path folder = leftFolder("trede-lokaal-3");
         for (int i = 0; i < 2000; i++) {
-            Files.writeString(Files.createDirectories(folder.resolve("d" + i % 20)).resolve("f" + i), "");
+            Files.writeString(
+                    Files.createDirectories(folder.resolve("d" + i % 20)).resolve("f" + i), "");
         }
         ExecutorService removers = Executors.newFixedThreadPool(4);
         try {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Fout;
