@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public record Interventieladder(List<Trede> treden) {
 
+    /** Of a provincie without beleid. */
+    public static final Interventieladder GEEN = new Interventieladder(List.of());
+
     public Interventieladder {
         treden = List.copyOf(treden);
     }

@@ -3,12 +3,9 @@ package nl.trede.toezicht.bericht;
 
 import java.time.LocalDate;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beleidskaders;
-import nl.trede.toezicht.beleid.Trede;
+import nl.trede.toezicht.beleid.Interventieladder;
 import nl.trede.toezicht.dossier.StelDossierSamen;
-import nl.trede.toezicht.ladder.Tredeplaatsing;
-import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.saldo.Halfjaarstand;
 import nl.trede.toezicht.saldo.Standen;
@@ -34,7 +31,7 @@ public class MaakDossierbeeld {
                 gemeente,
                 halfjaar,
                 datum,
-                tredeNaam(dossier.verloop(), kader),
+                dossier.verloop().tredeNaam(kader == null ? Interventieladder.GEEN : kader.ladder()),
                 stand(gemeente, halfjaar, datum),
                 stand(gemeente, halfjaar.vorige(), null),
                 volgend(gemeente, halfjaar.volgende(), datum),
@@ -46,17 +43,9 @@ public class MaakDossierbeeld {
         return standen.stand(gemeente.code(), halfjaar, peildatum, null).orElse(null);
     }
 
+    /** Nothing while only the carried-over saldo is known. */
     private Halfjaarstand volgend(Gemeente gemeente, Halfjaar halfjaar, LocalDate datum) {
         var stand = stand(gemeente, halfjaar, datum);
-        return stand == null || stand.ontbreekt().contains("taakstelling " + halfjaar) ? null : stand;
-    }
-
-    private static String tredeNaam(Tredeverloop verloop, Beleidskader kader) {
-        return verloop.laatste()
-                .map(besluit -> ((Tredeplaatsing) besluit.inhoud()).tredeNaam())
-                .or(() -> kader == null
-                        ? java.util.Optional.empty()
-                        : kader.ladder().trede(0).map(Trede::naam))
-                .orElse("trede " + verloop.trede());
+        return stand == null || !stand.kentTaakstelling() ? null : stand;
     }
 }

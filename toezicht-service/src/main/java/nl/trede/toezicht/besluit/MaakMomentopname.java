@@ -45,7 +45,7 @@ public class MaakMomentopname {
                 gemeente,
                 eerder.voor(besluit),
                 met(eerder, besluit),
-                kader == null ? new Interventieladder(List.of()) : kader.ladder(),
+                kader == null ? Interventieladder.GEEN : kader.ladder(),
                 standen.bijstelling(gemeente.code(), halfjaar, peildatum).orElse(null),
                 standen.landelijkeBijstelling(halfjaar, peildatum).orElse(null),
                 standen.stand(gemeente.code(), halfjaar.vorige(), null, null).orElse(null),
@@ -65,9 +65,8 @@ public class MaakMomentopname {
 
     /** As it stood on the day of the besluit; nothing while only the carried-over saldo is known. */
     private Halfjaarstand volgend(Besluit besluit) {
-        var volgende = besluit.halfjaar().volgende();
-        return standen.stand(besluit.gemeente(), volgende, besluit.datum(), null)
-                .filter(stand -> !stand.ontbreekt().contains("taakstelling " + volgende))
+        return standen.stand(besluit.gemeente(), besluit.halfjaar().volgende(), besluit.datum(), null)
+                .filter(Halfjaarstand::kentTaakstelling)
                 .orElse(null);
     }
 

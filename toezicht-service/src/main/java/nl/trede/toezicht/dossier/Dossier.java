@@ -3,8 +3,6 @@ package nl.trede.toezicht.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.ladder.Vandaag;
@@ -22,15 +20,6 @@ public record Dossier(
         List<Nakoming> afspraken,
         List<Termijn> termijnen,
         List<Brief> brieven) {
-
-    /** The last one given in a besluit; null when none was. */
-    public Oordeel oordeel() {
-        return verloop.besluiten().stream()
-                .map(Besluit::oordeel)
-                .filter(Objects::nonNull)
-                .reduce((eerder, later) -> later)
-                .orElse(null);
-    }
 
     /**
      * What of it was known at that moment. Of a termijn and a letter only days are kept: those count up to and with the day of the moment.

@@ -6,12 +6,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Interventieladder;
+import nl.trede.toezicht.beleid.Oordeel;
+import nl.trede.toezicht.beleid.Trede;
 
 /**
  * The besluiten about one gemeente as a course on the ladder (rule 41). What was withdrawn is kept and no longer counts.
@@ -40,6 +44,23 @@ public record Tredeverloop(List<Besluit> besluiten) {
     /** Where the gemeente stands; 0 without a besluit. */
     public int trede() {
         return laatste().map(besluit -> plaatsing(besluit).trede()).orElse(0);
+    }
+
+    /** The name of that trede as it was when decided; without a besluit that of trede 0 on the ladder, and without a ladder its number. */
+    public String tredeNaam(Interventieladder ladder) {
+        return laatste()
+                .map(besluit -> plaatsing(besluit).tredeNaam())
+                .or(() -> ladder.trede(0).map(Trede::naam))
+                .orElse("trede 0");
+    }
+
+    /** The last oordeel given in a besluit that holds; null when none was. */
+    public Oordeel oordeel() {
+        return geldend().stream()
+                .map(Besluit::oordeel)
+                .filter(Objects::nonNull)
+                .reduce((eerder, later) -> later)
+                .orElse(null);
     }
 
     /** Since when it stands there without a break; null without a besluit. */
@@ -151,12 +172,20 @@ public record Tredeverloop(List<Besluit> besluiten) {
         return new Tredeverloop(met(besluit -> !beoordeling.equals(besluit.beoordeling())));
     }
 
-    private List<Besluit> geldend(Besluitsoort soort) {
+    /** The besluiten that hold, oldest first: without what was withdrawn, and without the intrekkingen themselves. */
+    public List<Besluit> geldend() {
         Set<UUID> ingetrokken = besluiten.stream()
                 .filter(besluit -> besluit.inhoud() instanceof Intrekking)
                 .map(besluit -> ((Intrekking) besluit.inhoud()).ingetrokken())
                 .collect(Collectors.toSet());
-        return met(besluit -> besluit.inhoud().soort() == soort && !ingetrokken.contains(besluit.id()));
+        return met(besluit ->
+                besluit.inhoud().soort() != Besluitsoort.INTREKKING && !ingetrokken.contains(besluit.id()));
+    }
+
+    private List<Besluit> geldend(Besluitsoort soort) {
+        return geldend().stream()
+                .filter(besluit -> besluit.inhoud().soort() == soort)
+                .toList();
     }
 
     private List<Besluit> met(Predicate<Besluit> welke) {

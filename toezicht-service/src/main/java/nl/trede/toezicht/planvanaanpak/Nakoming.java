@@ -41,7 +41,7 @@ public record Nakoming(Afspraak afspraak, int personen, int waarvanLopend, Nakom
         var halfjaar = afspraak.halfjaar();
         var stand = new Standenreeks(feiten, alle -> Boekingsvolgorde.TOTAAL)
                 .stand(halfjaar, null)
-                .filter(een -> !een.ontbreekt().contains("taakstelling " + halfjaar));
+                .filter(Halfjaarstand::kentTaakstelling);
         if (stand.isEmpty()) {
             return List.of();
         }

@@ -8,16 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beleidskaders;
-import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.beleid.Interventieladder;
 import nl.trede.toezicht.ladder.Besluiten;
-import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
@@ -108,23 +106,10 @@ public class MaakVerslag {
                 gemeente.naam(),
                 stand,
                 verloop.trede(),
-                tredeNaam(verloop, kader),
-                verloop.besluiten().stream()
-                        .map(Besluit::oordeel)
-                        .filter(Objects::nonNull)
-                        .reduce((eerder, later) -> later)
-                        .orElse(null),
+                verloop.tredeNaam(kader == null ? Interventieladder.GEEN : kader.ladder()),
+                verloop.oordeel(),
                 verloop.bevroren(datum),
                 inDePlaats);
-    }
-
-    private static String tredeNaam(Tredeverloop verloop, Beleidskader kader) {
-        return verloop.laatste()
-                .map(besluit -> ((Tredeplaatsing) besluit.inhoud()).tredeNaam())
-                .or(() -> kader == null
-                        ? Optional.empty()
-                        : kader.ladder().trede(0).map(trede -> trede.naam()))
-                .orElse("trede " + verloop.trede());
     }
 
     private static Standstatus status(List<Halfjaarstand> standen) {

@@ -89,6 +89,16 @@ public record Halfjaarstand(
         return beginsaldo.plus(overgenomen);
     }
 
+    /** Whether its own taakstelling is known; without it the stand is no more than what was carried over. */
+    public boolean kentTaakstelling() {
+        return !ontbreekt.contains(taakstellingVan(halfjaar));
+    }
+
+    /** As it stands in {@code ontbreekt}. */
+    static String taakstellingVan(Halfjaar halfjaar) {
+        return "taakstelling " + halfjaar;
+    }
+
     /** The corrected target: taakstelling plus achterstand or minus voorsprong; negative when the voorsprong is larger. */
     public int opgave() {
         return taakstelling - beginMetOvergenomen().personen();

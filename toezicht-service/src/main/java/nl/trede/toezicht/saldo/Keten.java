@@ -120,7 +120,7 @@ final class Keten {
         tussenstand = new Tussenstand(boeking.saldo(), taakstelling, realisatie);
         boeking = boeking.samen(binnen).na(nu, tussenstand.aantal(), tussenstand.gehuisvest(), volgorde);
         if (bestond && taakstelling.isEmpty()) {
-            mist("taakstelling " + nu);
+            mist(Halfjaarstand.taakstellingVan(nu));
         }
     }
 

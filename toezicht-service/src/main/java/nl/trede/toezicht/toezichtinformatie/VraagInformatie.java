@@ -40,7 +40,7 @@ public class VraagInformatie {
 
     private void voer(Provinciecode provincie, Halfjaar halfjaar, LocalDate dag, Instant nu) {
         var bekend = standen.provinciestand(provincie, halfjaar, null).standen().stream()
-                .filter(stand -> totHetEinde(stand, halfjaar))
+                .filter(VraagInformatie::totHetEinde)
                 .toList();
         boek.vraag(met(bekend, false), halfjaar, dag, nu);
         boek.vervalt(met(bekend, true), halfjaar, Vandaag.op(nu));
@@ -54,10 +54,10 @@ public class VraagInformatie {
                 .map(document -> document.naPeilmoment().einde(halfjaar.peilmoment(), false, feestdagen));
     }
 
-    private static boolean totHetEinde(Halfjaarstand stand, Halfjaar halfjaar) {
+    private static boolean totHetEinde(Halfjaarstand stand) {
         return stand.peildatum() != null
-                && !stand.peildatum().isBefore(halfjaar.laatsteDag())
-                && !stand.ontbreekt().contains("taakstelling " + halfjaar);
+                && !stand.peildatum().isBefore(stand.halfjaar().laatsteDag())
+                && stand.kentTaakstelling();
     }
 
     private static List<Gemeentecode> met(List<Halfjaarstand> standen, boolean gehaald) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.ladder;
 
+import static nl.trede.toezicht.ladder.Proefbesluiten.intrekking;
 import static nl.trede.toezicht.ladder.Proefbesluiten.plaatsing;
 import static nl.trede.toezicht.ladder.Proefbesluiten.verschoning;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Interventieladder;
+import nl.trede.toezicht.beleid.Oordeel;
+import nl.trede.toezicht.beleid.Trede;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +111,49 @@ class TredeverloopTest {
 
         assertThat(verloop.bevroren(LocalDate.parse("2025-12-01"))).isEqualTo(bevroren);
         assertThat(verloop.trede()).isEqualTo(1);
+    }
+
+    @Test
+    void wat_is_ingetrokken_geeft_geen_oordeel_en_een_intrekking_ook_niet() {
+        var voldoende = new Oordeel("VOLDOENDE", "voldoende", null);
+        var slecht = new Oordeel("SLECHT", "onvoldoende", null);
+        var eerste = met(voldoende, plaatsing("2023-II", 1, "2024-03-01"));
+        var tweede = met(slecht, plaatsing("2024-I", 2, "2024-08-01"));
+        var derde = met(slecht, intrekking(tweede, "2024-10-01"));
+
+        assertThat(Tredeverloop.van(List.of(eerste, tweede)).oordeel()).isEqualTo(slecht);
+        assertThat(Tredeverloop.van(List.of(eerste, tweede, derde)).oordeel()).isEqualTo(voldoende);
+        assertThat(Tredeverloop.van(List.of(eerste, tweede, derde)).geldend()).containsExactly(eerste);
+        assertThat(Tredeverloop.van(List.of()).oordeel()).isNull();
+    }
+
+    @Test
+    void een_trede_heet_zoals_zij_heette_toen_er_werd_besloten() {
+        var ladder = new Interventieladder(List.of(new Trede(0, "Volgen", "", "", false)));
+
+        assertThat(DINKELLAND.tredeNaam(ladder)).isEqualTo("trede 3");
+        assertThat(Tredeverloop.van(List.of()).tredeNaam(ladder)).isEqualTo("Volgen");
+        assertThat(Tredeverloop.van(List.of()).tredeNaam(Interventieladder.GEEN))
+                .isEqualTo("trede 0");
+    }
+
+    private static Besluit met(Oordeel oordeel, Besluit besluit) {
+        return new Besluit(
+                besluit.id(),
+                besluit.gemeente(),
+                besluit.halfjaar(),
+                besluit.datum(),
+                besluit.inhoud(),
+                oordeel,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                besluit.vastgelegdOp());
     }
 }

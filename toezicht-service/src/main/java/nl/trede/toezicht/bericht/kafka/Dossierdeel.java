@@ -118,7 +118,7 @@ record Dossierdeel(
                 dossier.verloop().trede(),
                 beeld.tredeNaam(),
                 dossier.verloop().sinds(),
-                dossier.oordeel(),
+                dossier.verloop().oordeel(),
                 Standdeel.van(beeld.stand()),
                 Standdeel.van(beeld.vorig()),
                 Standdeel.van(beeld.volgend()),

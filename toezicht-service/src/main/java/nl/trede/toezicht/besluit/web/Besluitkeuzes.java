@@ -17,9 +17,8 @@ public record Besluitkeuzes(
         List<Optie> treden, List<Optie> oordelen, List<Optie> gronden, List<Optie> documenten, List<Optie> intrekbaar) {
 
     static Besluitkeuzes van(Beleidskader kader, Tredeverloop verloop) {
-        var intrekbaar = verloop.besluiten().stream()
+        var intrekbaar = verloop.geldend().stream()
                 .map(besluit -> Besluitgegevens.van(besluit, verloop))
-                .filter(besluit -> besluit.ingetrokken() == null && besluit.ingetrokkenDoor() == null)
                 .map(besluit -> new Optie(
                         besluit.id().toString(),
                         besluit.datum() + " over " + besluit.halfjaar() + ": " + besluit.watInWoorden()))

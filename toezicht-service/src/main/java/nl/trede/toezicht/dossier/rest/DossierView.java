@@ -179,7 +179,7 @@ record DossierView(
                 verloop.bevriezing(vandaag)
                         .map(besluit -> ((Bevriezing) besluit.inhoud()).tot())
                         .orElse(null),
-                dossier.oordeel(),
+                verloop.oordeel(),
                 verloop.versie(),
                 verloop.inWoorden(),
                 verloop.plaatsingen().stream().map(Verloopstap::van).toList(),
