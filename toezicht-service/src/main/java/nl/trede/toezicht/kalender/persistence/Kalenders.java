@@ -31,7 +31,8 @@ public class Kalenders {
                 UNION ALL
                 SELECT (b.inhoud::jsonb -> 'inhoud' ->> 'meetpunt')::date, (b.inhoud::jsonb -> 'inhoud' ->> 'meetpunt')::date,
                     'MEETPUNT', 'Meetpunt na de verschoning over ' || b.halfjaar, b.gemeente, false, 'MEETPUNT-' || b.id
-                FROM besluit b WHERE b.soort = 'VERSCHONING'
+                FROM besluit b
+                WHERE b.soort = 'VERSCHONING' AND NOT EXISTS (SELECT 1 FROM besluit i WHERE i.ingetrokken = b.id)
             ) k
             JOIN gemeente g ON g.code = k.gemeente
             WHERE g.provincie = :provincie AND k.tot >= :van AND k.datum <= :tot AND (:gemeente = '' OR g.code = :gemeente)

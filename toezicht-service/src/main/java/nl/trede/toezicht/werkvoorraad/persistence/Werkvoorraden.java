@@ -19,6 +19,9 @@ public class Werkvoorraden {
 
     private static final String SQL =
             """
+            WITH geldend AS (
+                SELECT b.gemeente, b.soort, b.halfjaar, b.trede, b.datum, b.volgnummer FROM besluit b
+                WHERE b.soort <> 'INTREKKING' AND NOT EXISTS (SELECT 1 FROM besluit i WHERE i.ingetrokken = b.id))
             SELECT w.gemeente, g.naam, w.soort, w.wie, w.datum, w.wat
             FROM (
                 SELECT v.gemeente, v.soort, 'TOEZICHTHOUDER' AS wie, v.datum,
@@ -31,7 +34,7 @@ public class Werkvoorraden {
                 SELECT a.gemeente, 'AFSPRAAK', 'TOEZICHTHOUDER', a.datum, 'Kijk of de afspraak van die dag is gehaald'
                 FROM afspraak a
                 WHERE a.vervallen_op IS NULL AND a.datum BETWEEN :terug AND :gisteren AND NOT EXISTS (
-                    SELECT 1 FROM besluit b WHERE b.gemeente = a.gemeente AND b.datum >= a.datum)
+                    SELECT 1 FROM geldend b WHERE b.gemeente = a.gemeente AND b.datum >= a.datum)
                 UNION ALL
                 SELECT p.gemeente, 'PLAN', 'TOEZICHTHOUDER', NULL, 'Beoordeel het plan van aanpak dat op ' || to_char(p.datum, 'DD-MM-YYYY') || ' kwam'
                 FROM planstap p
@@ -64,7 +67,7 @@ public class Werkvoorraden {
                 SELECT s.gemeente, 'EINDE', 'GS', NULL,
                     'Besluit over afschalen: de taakstelling met achterstand is gehaald op ' || to_char(s.peildatum, 'DD-MM-YYYY')
                 FROM stand s
-                JOIN LATERAL (SELECT b.trede, b.datum FROM besluit b WHERE b.gemeente = s.gemeente AND b.soort = 'TREDE'
+                JOIN LATERAL (SELECT b.trede, b.datum FROM geldend b WHERE b.gemeente = s.gemeente AND b.soort = 'TREDE'
                     ORDER BY b.datum DESC, b.volgnummer DESC LIMIT 1) b ON b.trede > 0 AND b.datum < s.peildatum
                 WHERE NOT s.vervallen AND s.peildatum >= :terug AND s.saldo >= 0 AND s.halfjaar IN (:lopend, :vorig)
                     AND NOT EXISTS (SELECT 1 FROM stand later WHERE later.gemeente = s.gemeente AND later.halfjaar > s.halfjaar
@@ -74,7 +77,7 @@ public class Werkvoorraden {
                     'Beoordeel ' || s.halfjaar || ' en leg een besluit voor: de taakstelling is niet gehaald'
                 FROM stand s
                 WHERE NOT s.vervallen AND s.halfjaar = :vorig AND s.peildatum >= :laatsteDag AND s.saldo < 0 AND NOT EXISTS (
-                    SELECT 1 FROM besluit b WHERE b.gemeente = s.gemeente AND b.halfjaar = s.halfjaar)
+                    SELECT 1 FROM geldend b WHERE b.gemeente = s.gemeente AND b.halfjaar = s.halfjaar)
             ) w
             JOIN gemeente g ON g.code = w.gemeente
             WHERE g.provincie = :provincie AND (:gemeente = '' OR g.code = :gemeente)""";
