@@ -3,7 +3,10 @@ package nl.trede.toezicht.besluit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluitsoort;
@@ -26,7 +29,7 @@ public class VerschoonProvincie {
      */
     public record Verschoond(List<Besluit> besluiten, List<Overgeslagen> overgeslagen) implements Uitkomst {}
 
-    /** What was asked fits no gemeente. */
+    /** What was asked fits no gemeente, or there is none in the halfjaar; each reason once. */
     public record Geweigerd(List<Weigering> weigeringen) implements Uitkomst {}
 
     /** A gemeente that was not excused; {@code reden} is a Dutch sentence part. */
@@ -48,16 +51,14 @@ public class VerschoonProvincie {
      */
     public Uitkomst voer(
             Provinciecode provincie, VoorgenomenBesluit voornemen, boolean alleenMetAchterstand, Instant nu) {
-        if (andereSoort(voornemen)) {
+        var gemeenten = bestaand(provincie, voornemen.halfjaar());
+        if (gemeenten.isEmpty() || andereSoort(voornemen)) {
             return new Geweigerd(toets(provincie, voornemen, nu));
         }
         var genomen = new ArrayList<Besluit>();
         var overgeslagen = new ArrayList<Overgeslagen>();
-        List<Weigering> laatste = List.of();
-        for (var gemeente : register.van(provincie)) {
-            if (voornemen.halfjaar() != null && !gemeente.bestaatIn(voornemen.halfjaar())) {
-                continue;
-            }
+        var weigeringen = new LinkedHashSet<Weigering>();
+        for (var gemeente : gemeenten) {
             if (alleenMetAchterstand && voornemen.halfjaar() != null && !metAchterstand(gemeente, voornemen)) {
                 overgeslagen.add(new Overgeslagen(gemeente, "heeft geen achterstand over " + voornemen.halfjaar()));
                 continue;
@@ -66,12 +67,13 @@ public class VerschoonProvincie {
             if (uitkomst instanceof NeemBesluit.Genomen een) {
                 genomen.add(een.besluit());
             } else if (uitkomst instanceof NeemBesluit.Geweigerd geen) {
-                laatste = geen.weigeringen();
-                overgeslagen.add(new Overgeslagen(
-                        gemeente, laatste.get(0).veld() + " " + laatste.get(0).reden()));
+                weigeringen.addAll(geen.weigeringen());
+                overgeslagen.add(new Overgeslagen(gemeente, reden(geen.weigeringen())));
             }
         }
-        return genomen.isEmpty() && !laatste.isEmpty() ? new Geweigerd(laatste) : new Verschoond(genomen, overgeslagen);
+        return genomen.isEmpty() && !weigeringen.isEmpty()
+                ? new Geweigerd(List.copyOf(weigeringen))
+                : new Verschoond(genomen, overgeslagen);
     }
 
     /** What stands in the way for every gemeente, without taking any besluit. */
@@ -80,8 +82,16 @@ public class VerschoonProvincie {
         if (andereSoort(voornemen)) {
             weigeringen.add(new Weigering("soort", "voor een provincie kan alleen VERSCHONING"));
         }
+        var gemeenten = bestaand(provincie, voornemen.halfjaar());
+        if (gemeenten.isEmpty()) {
+            weigeringen.add(new Weigering(
+                    "halfjaar",
+                    voornemen.halfjaar() == null
+                            ? "is verplicht"
+                            : "in " + voornemen.halfjaar() + " heeft de provincie geen gemeenten"));
+        }
         List<Weigering> overal = null;
-        for (var gemeente : register.van(provincie)) {
+        for (var gemeente : gemeenten.isEmpty() ? register.van(provincie) : gemeenten) {
             var hier = neemBesluit.toets(voornemen.verschoning(gemeente), nu);
             if (overal == null) {
                 overal = new ArrayList<>(hier);
@@ -90,9 +100,22 @@ public class VerschoonProvincie {
             }
         }
         if (overal != null) {
-            weigeringen.addAll(overal);
+            overal.stream()
+                    .filter(een -> !gemeenten.isEmpty() || !een.veld().equals("halfjaar"))
+                    .forEach(weigeringen::add);
         }
         return weigeringen;
+    }
+
+    /** @param halfjaar null = whenever they exist */
+    private List<Gemeente> bestaand(Provinciecode provincie, Halfjaar halfjaar) {
+        return register.van(provincie).stream()
+                .filter(gemeente -> halfjaar == null || gemeente.bestaatIn(halfjaar))
+                .toList();
+    }
+
+    private static String reden(List<Weigering> weigeringen) {
+        return weigeringen.stream().map(een -> een.veld() + " " + een.reden()).collect(Collectors.joining("; "));
     }
 
     private static boolean andereSoort(VoorgenomenBesluit voornemen) {

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import nl.trede.platform.testkit.Contracts;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
@@ -217,6 +218,30 @@ class BesluitsoortenTest {
                 .then()
                 .statusCode(400)
                 .body("fouten.veld", containsInAnyOrder("datum", "grond", "meetpunt"));
+    }
+
+    @Test
+    void een_provincie_zonder_gemeenten_in_het_halfjaar_kan_niet_worden_verschoond() {
+        speelveld.provincie("PV95", "Later");
+        speelveld.gemeente("GM1814", "Nieuwstad", "PV95", LocalDate.parse("2024-01-01"), null);
+
+        provinciebesluit(
+                        "PV95",
+                        "{'soort':'VERSCHONING','halfjaar':'2023-I','grond':'eenmalig','meetpunt':'2025-01-01','datum':'2024-11-19'}")
+                .statusCode(400)
+                .body("fouten.veld", contains("halfjaar"))
+                .body("fouten.reden", contains("in 2023-I heeft de provincie geen gemeenten"));
+        provinciebesluit("PV95", "{'soort':'TREDE','halfjaar':'2023-I','datum':'2024-11-19'}")
+                .statusCode(400)
+                .body("fouten.veld", containsInAnyOrder("soort", "halfjaar", "grond", "meetpunt"));
+        given().get("/v1/provincies/PV95/besluiten").then().body("totaal", equalTo(0));
+    }
+
+    private static ValidatableResponse provinciebesluit(String provincie, String body) {
+        return given().contentType(ContentType.JSON)
+                .body(json(body))
+                .post("/v1/provincies/" + provincie + "/besluiten")
+                .then();
     }
 
     @Test
