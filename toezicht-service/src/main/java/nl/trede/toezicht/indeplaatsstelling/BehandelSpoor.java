@@ -3,6 +3,7 @@ package nl.trede.toezicht.indeplaatsstelling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
@@ -127,7 +128,7 @@ public class BehandelSpoor {
             return new Uitkomst.Strijdig("Bij het voornemen ontbreekt: " + String.join(" en ", ontbreekt) + ".");
         }
         var delen = onderdelen == null ? spoor.onderdelen() : onderdelen;
-        var weigeringen = new java.util.ArrayList<>(Opdracht.onderdelen(delen, gevraagd.datum()));
+        var weigeringen = new ArrayList<>(Opdracht.onderdelen(delen, gevraagd.datum()));
         if (gevraagd.datum().isAfter(Vandaag.op(nu))) {
             weigeringen.add(new Weigering("datum", "ligt in de toekomst"));
         } else if (gevraagd.datum().isBefore(spoor.voornemen().datum())) {
@@ -174,12 +175,18 @@ public class BehandelSpoor {
         if (spoor.fase() == Fase.BEEINDIGD) {
             return new Uitkomst.Strijdig("Dit spoor is al beëindigd.");
         }
-        if (datum.isAfter(Vandaag.op(nu))) {
-            return new Uitkomst.Geweigerd(List.of(new Weigering("datum", "ligt in de toekomst")));
-        }
+        var weigeringen = new ArrayList<Weigering>();
         var sinds = spoor.uitvoeringSinds() == null ? spoor.laatste().datum() : spoor.uitvoeringSinds();
-        if (datum.isBefore(sinds)) {
-            return new Uitkomst.Geweigerd(List.of(new Weigering("datum", "ligt voor " + sinds)));
+        if (datum.isAfter(Vandaag.op(nu))) {
+            weigeringen.add(new Weigering("datum", "ligt in de toekomst"));
+        } else if (datum.isBefore(sinds)) {
+            weigeringen.add(new Weigering("datum", "ligt voor " + sinds));
+        }
+        if (wijze != Beeindiging.Wijze.VERVALLEN && motivering == null) {
+            weigeringen.add(new Weigering("motivering", "is verplicht"));
+        }
+        if (!weigeringen.isEmpty()) {
+            return new Uitkomst.Geweigerd(weigeringen);
         }
         if (wijze == Beeindiging.Wijze.UITGEVOERD && spoor.fase() != Fase.UITVOERING) {
             return new Uitkomst.Strijdig("De provincie voert dit spoor nog niet uit.");
@@ -192,9 +199,6 @@ public class BehandelSpoor {
         if (wijze == Beeindiging.Wijze.VERVALLEN && cijfer == null) {
             return new Uitkomst.Strijdig(
                     "Uit de cijfers tot en met " + spoor.uiterlijk() + " blijkt niet dat op tijd is gehaald.");
-        }
-        if (wijze != Beeindiging.Wijze.VERVALLEN && motivering == null) {
-            return new Uitkomst.Geweigerd(List.of(new Weigering("motivering", "is verplicht")));
         }
         var nieuw = spoor.metEinde(new Beeindiging(
                 UUID.randomUUID(), wijze, datum, motivering, wijze == Beeindiging.Wijze.VERVALLEN ? cijfer : null, nu));

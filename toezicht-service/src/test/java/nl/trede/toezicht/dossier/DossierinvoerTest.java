@@ -198,9 +198,9 @@ class DossierinvoerTest {
         post("GM3005/indeplaatsstellingen/" + eerste + "/einde", "{\"wijze\":\"VERVALLEN\",\"datum\":\"2025-04-03\"}")
                 .statusCode(409);
         momentopname(eerste);
-        post("GM3005/indeplaatsstellingen/" + tweede + "/einde", "{\"wijze\":\"INGETROKKEN\",\"datum\":\"2025-04-03\"}")
+        post("GM3005/indeplaatsstellingen/" + tweede + "/einde", "{\"wijze\":\"INGETROKKEN\",\"datum\":\"2025-05-03\"}")
                 .statusCode(400)
-                .body("fouten.veld", contains("motivering"));
+                .body("fouten.veld", contains("datum", "motivering"));
         post(
                         "GM3005/indeplaatsstellingen/" + tweede + "/einde",
                         "{\"wijze\":\"INGETROKKEN\",\"datum\":\"2025-04-03\",\"motivering\":\"de gemeente maakt het aannemelijk\"}")
@@ -244,7 +244,9 @@ class DossierinvoerTest {
                 opening("GM3007", "2024-I", -5),
                 taakstelling("GM3007", "2024-I", 10),
                 gehuisvest("GM3007", "2024-I", 8));
-        maak("GM3007/overleggen", "{\"soort\":\"AMBTELIJK\",\"datum\":\"2024-05-01\",\"onderwerp\":\"=1+1\"}");
+        maak(
+                "GM3007/overleggen",
+                "{\"soort\":\"AMBTELIJK\",\"datum\":\"2024-05-01\",\"onderwerp\":\"=1+1\",\"uitkomst\":\"=2+2\"}");
         lees("GM3007/tijdlijn?paginaGrootte=1&pagina=2&volgorde=NIEUWSTE_EERST")
                 .body("totaal", equalTo(3))
                 .body("gebeurtenissen.soort", contains("OVERLEG"));
@@ -258,7 +260,7 @@ class DossierinvoerTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(containsString("2024-05-01;OVERLEG;Ambtelijk overleg: =1+1"));
+                .body(containsString("2024-05-01;OVERLEG;Ambtelijk overleg: =1+1;'=2+2"));
         var pdf = given().get("/v1/gemeenten/GM3007/tijdlijn/pdf")
                 .then()
                 .statusCode(200)
