@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.toezicht.overzicht.persistence.Gemeenterij;
 import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
@@ -77,7 +78,7 @@ public class OverzichtPagina {
                 zoek == null || zoek.isBlank() ? null : zoek.strip(),
                 Sortering.van(volgorde).orElse(Sortering.GEMEENTE),
                 "ja".equals(aflopend));
-        return toon(vraag, bekend, pagina == null ? 1 : Math.max(1, pagina));
+        return toon(vraag, bekend, Paging.bladzijde(pagina == null ? 1 : pagina));
     }
 
     private String toon(Vraag vraag, List<String> bekend, int pagina) {

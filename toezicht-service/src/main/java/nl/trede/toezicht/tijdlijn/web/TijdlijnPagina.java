@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.toezicht.register.Gemeente;
@@ -56,7 +57,7 @@ public class TijdlijnPagina {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
         var keuze = new Filterkeuze(gemeente, soort, van, tot, zoek);
-        var bladzijde = pagina == null ? 1 : Math.max(1, pagina);
+        var bladzijde = Paging.bladzijde(pagina == null ? 1 : pagina);
         var filter = keuze.filter();
         return Templates.tijdlijn(
                         gemeente,
