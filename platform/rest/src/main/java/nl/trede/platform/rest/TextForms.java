@@ -19,16 +19,18 @@ import nl.trede.begrippen.Provinciecode;
 /**
  * How a value is written as text, in a path, a query or a JSON string alike. Each form throws {@link
  * IllegalArgumentException} with a Dutch reason. Moments are accepted with any offset; a date is a date, without a
- * time.
+ * time. The year of a date or halfjaar leaves room for counting on from it: a termijn, the halfjaar before and after.
  */
 public final class TextForms {
 
+    private static final int FIRST_YEAR = 1001;
+    private static final int LAST_YEAR = 2999;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Map<Class<?>, Function<String, ?>> FORMS = Map.ofEntries(
             Map.entry(Gemeentecode.class, Gemeentecode::new),
             Map.entry(Provinciecode.class, Provinciecode::new),
-            Map.entry(Halfjaar.class, Halfjaar::lees),
+            Map.entry(Halfjaar.class, TextForms::halfjaar),
             Map.entry(LocalDate.class, TextForms::day),
             Map.entry(Instant.class, text -> moment(text).toInstant()),
             Map.entry(OffsetDateTime.class, TextForms::moment),
@@ -51,10 +53,24 @@ public final class TextForms {
         return Optional.ofNullable((Function<String, T>) FORMS.get(type));
     }
 
+    private static Halfjaar halfjaar(String text) {
+        var halfjaar = Halfjaar.lees(text);
+        inRange(text, halfjaar.jaar(), "halfjaar");
+        return halfjaar;
+    }
+
+    private static void inRange(String text, int year, String what) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw refused(text, what + " van " + FIRST_YEAR + " tot en met " + LAST_YEAR);
+        }
+    }
+
     private static LocalDate day(String text) {
         try {
             if (DAY.matcher(text).matches()) {
-                return LocalDate.parse(text);
+                var day = LocalDate.parse(text);
+                inRange(text, day.getYear(), "datum");
+                return day;
             }
         } catch (DateTimeException e) {
             // falls through to the one refusal

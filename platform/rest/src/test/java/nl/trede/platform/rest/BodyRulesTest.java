@@ -90,6 +90,8 @@ class BodyRulesTest {
             "VASTSTELLING"   | ""                     | taakstellingen[0].soort    | '' is geen waarde; kies uit VASTSTELLING, BIJSTELLING
             "VASTSTELLING"   | 0                      | taakstellingen[0].soort    | moet tekst zijn
             "2023-04-01"     | "1-4-2023"             | taakstellingen[0].datum    | '1-4-2023' is geen datum; verwacht jaar-maand-dag, bijvoorbeeld 2024-07-01
+            "2024-I"         | "9999-II"              | taakstellingen[0].halfjaar | '9999-II' is geen halfjaar van 1001 tot en met 2999
+            "2023-04-01"     | "9999-12-31"           | taakstellingen[0].datum    | '9999-12-31' is geen datum van 1001 tot en met 2999
             "2023-04-01"     | "2023-04-31"           | taakstellingen[0].datum    | '2023-04-31' is geen datum; verwacht jaar-maand-dag, bijvoorbeeld 2024-07-01
             "2023-04-01"     | "2023-04-01T00:00:00Z" | taakstellingen[0].datum    | '2023-04-01T00:00:00Z' is geen datum; verwacht jaar-maand-dag, bijvoorbeeld 2024-07-01
             "2023-04-01"     | 20230401               | taakstellingen[0].datum    | moet tekst zijn

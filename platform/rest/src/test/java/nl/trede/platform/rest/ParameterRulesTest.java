@@ -32,6 +32,9 @@ class ParameterRulesTest {
             /2024-III/GM0034      | halfjaar      | '2024-III' is geen halfjaar; verwacht een jaartal met -I of -II, bijvoorbeeld 2024-I
             /2024-I/XX            | gemeente      | 'XX' is geen gemeentecode; verwacht GM met vier cijfers, bijvoorbeeld GM0034
             /2024-I/GM0034?peildatum=1-7-2024  | peildatum | '1-7-2024' is geen datum; verwacht jaar-maand-dag, bijvoorbeeld 2024-07-01
+            /9999-II/GM0034      | halfjaar      | '9999-II' is geen halfjaar van 1001 tot en met 2999
+            /2024-I/GM0034?peildatum=0001-01-01 | peildatum | '0001-01-01' is geen datum van 1001 tot en met 2999
+            /2024-I/GM0034?peildatum=9999-12-31 | peildatum | '9999-12-31' is geen datum van 1001 tot en met 2999
             /2024-I/GM0034?peildatum=2024-02-30 | peildatum | '2024-02-30' is geen datum; verwacht jaar-maand-dag, bijvoorbeeld 2024-07-01
             /2024-I/GM0034?bekendOp=gisteren   | bekendOp  | 'gisteren' is geen tijdstip; verwacht bijvoorbeeld 2024-07-01T09:30:00Z
             /kenmerken/1          | id            | '1' is geen kenmerk; verwacht een UUID
