@@ -12,6 +12,7 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beleid.Trede;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.register.Gemeente;
@@ -132,8 +133,8 @@ public class BeoordeelHalfjaar {
         } else if (peildatum != null && !halfjaar.heeftPeildatum(peildatum)) {
             weigeringen.add(new Weigering(
                     "peildatum",
-                    "ligt niet in " + halfjaar + " (" + halfjaar.eersteDag() + " tot en met " + halfjaar.peilmoment()
-                            + ")"));
+                    "ligt niet in " + halfjaar + " (" + Dag.kort(halfjaar.eersteDag()) + " tot en met "
+                            + Dag.kort(halfjaar.peilmoment()) + ")"));
         }
         return weigeringen;
     }
@@ -142,7 +143,8 @@ public class BeoordeelHalfjaar {
         var weigeringen = weigeringen(halfjaar, peildatum);
         if (weigeringen.isEmpty() && !gemeente.bestaatOp(dag(halfjaar, peildatum))) {
             weigeringen.add(new Weigering(
-                    "halfjaar", "gemeente " + gemeente.naam() + " bestaat niet op " + dag(halfjaar, peildatum)));
+                    "halfjaar",
+                    "gemeente " + gemeente.naam() + " bestaat niet op " + Dag.kort(dag(halfjaar, peildatum))));
         }
         return weigeringen;
     }

@@ -10,6 +10,7 @@ import nl.trede.begrippen.Saldo;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Feitsoort;
 import nl.trede.toezicht.ladder.Besluiten;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overleggen;
@@ -58,7 +59,8 @@ public class Beoordelingsfeiten {
         feiten.add(new Feit(
                 Feitsoort.TUSSENTIJDS,
                 vraag.tussentijds(),
-                "dag " + vraag.dag() + ", peilmoment " + vraag.halfjaar().peilmoment()));
+                "dag " + Dag.kort(vraag.dag()) + ", peilmoment "
+                        + Dag.kort(vraag.halfjaar().peilmoment())));
         feiten.add(huidigeTrede(vraag, verloop));
         feiten.add(verschoond(vraag, verloop));
         feiten.add(bevroren(vraag, verloop));
@@ -89,7 +91,7 @@ public class Beoordelingsfeiten {
 
     private static List<Feit> cijfers(Halfjaarstand stand) {
         var bron = "stand " + stand.halfjaar()
-                + (stand.peildatum() == null ? " zonder cijfers" : " op " + stand.peildatum())
+                + (stand.peildatum() == null ? " zonder cijfers" : " op " + Dag.kort(stand.peildatum()))
                 + (stand.bron() == null ? "" : ", " + stand.bron());
         var bronnen = stand.bronnen().isEmpty() ? bron : bron + "; gebouwd op: " + String.join("; ", stand.bronnen());
         int was = stand.beginsaldo().achterstand();
@@ -125,7 +127,7 @@ public class Beoordelingsfeiten {
                 Feitsoort.HUIDIGE_TREDE,
                 eerder.trede(),
                 eerder.laatste()
-                        .map(besluit -> "besluit van " + besluit.datum() + " over " + besluit.halfjaar())
+                        .map(besluit -> "besluit van " + Dag.kort(besluit.datum()) + " over " + besluit.halfjaar())
                         .orElse("geen eerder besluit"));
     }
 
@@ -135,7 +137,7 @@ public class Beoordelingsfeiten {
                 Feitsoort.VERSCHOOND,
                 verschoning.isPresent(),
                 verschoning
-                        .map(besluit -> "besluit van " + besluit.datum() + " over " + besluit.halfjaar())
+                        .map(besluit -> "besluit van " + Dag.kort(besluit.datum()) + " over " + besluit.halfjaar())
                         .orElse("geen verschoning"));
     }
 
@@ -144,7 +146,9 @@ public class Beoordelingsfeiten {
         return new Feit(
                 Feitsoort.BEVROREN,
                 bevriezing.isPresent(),
-                bevriezing.map(besluit -> "besluit van " + besluit.datum()).orElse("geen bevriezing"));
+                bevriezing
+                        .map(besluit -> "besluit van " + Dag.kort(besluit.datum()))
+                        .orElse("geen bevriezing"));
     }
 
     /** The course that the facts are taken from. */
@@ -162,7 +166,7 @@ public class Beoordelingsfeiten {
                 Feitsoort.VERWACHT_NIET_HALEN,
                 laatste.isPresent(),
                 laatste.map(overleg -> overleg.soort().name().toLowerCase(java.util.Locale.ROOT) + " overleg van "
-                                + overleg.datum())
+                                + Dag.kort(overleg.datum()))
                         .orElse("geen overleg in " + vraag.halfjaar() + " waarin de gemeente dat zei"));
     }
 

@@ -8,6 +8,7 @@ import nl.trede.toezicht.beleid.Regel;
 import nl.trede.toezicht.beleid.Verschoningsgrond;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Bevriezing;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.ladder.Verschoning;
 
@@ -46,7 +47,7 @@ final class Stilstand {
         return blijf(
                 voorstel,
                 bevriezing,
-                "De trede is bevroren" + (tot == null ? "" : " tot " + tot) + ". De gemeente blijft op trede "
+                "De trede is bevroren" + (tot == null ? "" : " tot " + Dag.kort(tot)) + ". De gemeente blijft op trede "
                         + huidigeTrede + ".");
     }
 
@@ -64,7 +65,7 @@ final class Stilstand {
                 ? blijf(
                         met,
                         verschoning,
-                        "De achterstand is verschoond tot het meetpunt " + inhoud.meetpunt()
+                        "De achterstand is verschoond tot het meetpunt " + Dag.kort(inhoud.meetpunt())
                                 + ". De gemeente blijft op trede " + huidigeTrede + ".")
                 : met;
     }
@@ -72,7 +73,7 @@ final class Stilstand {
     /** What another trede would ask of the gemeente does not follow. */
     private Beslissing blijf(Beslissing voorstel, Besluit besluit, String waarom) {
         var regels = new ArrayList<>(voorstel.regels());
-        regels.add(new Regel(TABEL, regels.size() + 1, waarom, "besluit van " + besluit.datum(), 0));
+        regels.add(new Regel(TABEL, regels.size() + 1, waarom, "besluit van " + Dag.kort(besluit.datum()), 0));
         return new Beslissing(
                 huidigeTrede,
                 voorstel.oordeel(),

@@ -9,6 +9,7 @@ import nl.trede.toezicht.beleid.Verschoningsgrond;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Bevriezing;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Verschoning;
 import nl.trede.toezicht.ladder.Weigering;
 
@@ -97,15 +98,15 @@ final class Inhoudstoets {
             weiger(
                     "motivering",
                     "is verplicht bij een hogere trede terwijl de achterstand is verschoond tot "
-                            + verschoning.meetpunt());
+                            + Dag.kort(verschoning.meetpunt()));
         }
     }
 
     private void bevroren(Besluit eerder, LocalDate tot) {
         weiger(
                 "trede",
-                "is bevroren op " + grondslag.verloop().trede() + (tot == null ? "" : " tot " + tot)
-                        + " bij besluit van " + eerder.datum() + "; trek dat besluit eerst in");
+                "is bevroren op " + grondslag.verloop().trede() + (tot == null ? "" : " tot " + Dag.kort(tot))
+                        + " bij besluit van " + Dag.kort(eerder.datum()) + "; trek dat besluit eerst in");
     }
 
     private void verschoning() {
@@ -126,7 +127,9 @@ final class Inhoudstoets {
             return;
         }
         if (halfjaar != null && !meetpunt.isAfter(halfjaar.peilmoment())) {
-            weiger("meetpunt", "ligt niet na het peilmoment van " + halfjaar + " (" + halfjaar.peilmoment() + ")");
+            weiger(
+                    "meetpunt",
+                    "ligt niet na het peilmoment van " + halfjaar + " (" + Dag.kort(halfjaar.peilmoment()) + ")");
         }
         if (besluit.datum() != null && meetpunt.isBefore(besluit.datum())) {
             weiger("meetpunt", "ligt voor de datum van het besluit");
@@ -159,7 +162,8 @@ final class Inhoudstoets {
             grondslag
                     .verloop()
                     .bevriezing(datum)
-                    .ifPresent(eerder -> weiger("soort", "de trede is al bevroren bij besluit van " + eerder.datum()));
+                    .ifPresent(eerder ->
+                            weiger("soort", "de trede is al bevroren bij besluit van " + Dag.kort(eerder.datum())));
         }
     }
 
@@ -187,9 +191,11 @@ final class Inhoudstoets {
         grondslag
                 .verloop()
                 .intrekking(eerder.id())
-                .ifPresent(al -> weiger("besluit", "is al ingetrokken bij besluit van " + al.datum()));
+                .ifPresent(al -> weiger("besluit", "is al ingetrokken bij besluit van " + Dag.kort(al.datum())));
         if (besluit.datum() != null && besluit.datum().isBefore(eerder.datum())) {
-            weiger("datum", "ligt voor de datum van het besluit dat wordt ingetrokken (" + eerder.datum() + ")");
+            weiger(
+                    "datum",
+                    "ligt voor de datum van het besluit dat wordt ingetrokken (" + Dag.kort(eerder.datum()) + ")");
         }
         if (besluit.halfjaar() != null && !besluit.halfjaar().equals(eerder.halfjaar())) {
             weiger("halfjaar", "het besluit dat wordt ingetrokken gaat over " + eerder.halfjaar());

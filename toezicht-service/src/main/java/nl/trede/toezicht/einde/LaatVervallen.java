@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import nl.trede.toezicht.besluit.Momentopname;
 import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Intrekking;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.termijn.Termijn;
@@ -29,14 +30,15 @@ public class LaatVervallen {
     public void na(Momentopname opname) {
         var besluit = opname.besluit();
         if (besluit.inhoud() instanceof Intrekking intrekking) {
-            var waarom = "het besluit waaruit deze termijn volgt is ingetrokken; besluit van " + besluit.datum();
+            var waarom =
+                    "het besluit waaruit deze termijn volgt is ingetrokken; besluit van " + Dag.kort(besluit.datum());
             laatVervallen(besluit, termijn -> intrekking.ingetrokken().equals(termijn.besluit()), waarom);
             return;
         }
         if (!beeindigt(opname)) {
             return;
         }
-        var reden = "de taakstelling met achterstand is gehaald; besluit van " + besluit.datum();
+        var reden = "de taakstelling met achterstand is gehaald; besluit van " + Dag.kort(besluit.datum());
         laatVervallen(besluit, termijn -> true, reden);
         afspraken.vervallen(besluit.gemeente(), besluit.datum(), reden);
     }

@@ -12,6 +12,7 @@ import nl.trede.toezicht.beleid.Regel;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Feit;
 import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.ladder.Verschoning;
@@ -101,7 +102,7 @@ public record Geval(
                 : besluit.inhoud() instanceof Verschoning verschoning
                         ? "verschoning, " + verschoning.grond()
                         : besluit.inhoud().soort().name().toLowerCase(java.util.Locale.ROOT);
-        return "Besluit van " + besluit.datum() + ": " + wat
+        return "Besluit van " + Dag.kort(besluit.datum()) + ": " + wat
                 + (besluit.motivering() == null ? " (zonder motivering)" : ". " + besluit.motivering());
     }
 }

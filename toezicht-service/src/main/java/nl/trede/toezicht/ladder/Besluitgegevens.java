@@ -49,6 +49,11 @@ public record Besluitgegevens(
 
     /** @param verloop in which it stands, for what became of it */
     public static Besluitgegevens van(Besluit besluit, Tredeverloop verloop) {
+        return van(besluit, verloop.intrekking(besluit.id()).map(Besluit::id).orElse(null));
+    }
+
+    /** @param ingetrokkenDoor null while it holds */
+    public static Besluitgegevens van(Besluit besluit, UUID ingetrokkenDoor) {
         var plaatsing = besluit.inhoud() instanceof Tredeplaatsing deze ? deze : null;
         var verschoning = besluit.inhoud() instanceof Verschoning deze ? deze : null;
         var bevriezing = besluit.inhoud() instanceof Bevriezing deze ? deze : null;
@@ -69,7 +74,7 @@ public record Besluitgegevens(
                 verschoning == null ? null : verschoning.bereik(),
                 bevriezing == null ? null : bevriezing.tot(),
                 besluit.inhoud() instanceof Intrekking intrekking ? intrekking.ingetrokken() : null,
-                verloop.intrekking(besluit.id()).map(Besluit::id).orElse(null),
+                ingetrokkenDoor,
                 besluit.oordeel(),
                 besluit.motivering(),
                 besluit.beoordeling(),
@@ -88,8 +93,8 @@ public record Besluitgegevens(
     public String watInWoorden() {
         return switch (soort) {
             case TREDE -> "trede " + trede + " " + tredeNaam;
-            case VERSCHONING -> "verschoning tot meetpunt " + meetpunt;
-            case BEVRIEZING -> "trede " + trede + " bevroren" + (tot == null ? "" : " tot " + tot);
+            case VERSCHONING -> "verschoning tot meetpunt " + Dag.kort(meetpunt);
+            case BEVRIEZING -> "trede " + trede + " bevroren" + (tot == null ? "" : " tot " + Dag.kort(tot));
             case INTREKKING -> "intrekking van een eerder besluit";
         };
     }

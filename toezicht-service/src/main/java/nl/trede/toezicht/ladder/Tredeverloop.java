@@ -2,7 +2,6 @@
 package nl.trede.toezicht.ladder;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +22,6 @@ import nl.trede.toezicht.beleid.Trede;
  * @param besluiten by datum, those of one day in the order of recording
  */
 public record Tredeverloop(List<Besluit> besluiten) {
-
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     public Tredeverloop {
         besluiten = List.copyOf(besluiten);
@@ -151,7 +148,7 @@ public record Tredeverloop(List<Besluit> besluiten) {
     /** The halfjaar that was judged, or the day for a besluit within a halfjaar. */
     public static String moment(Besluit besluit) {
         return besluit.tussentijds()
-                ? DAG.format(besluit.datum())
+                ? Dag.kort(besluit.datum())
                 : besluit.halfjaar().toString();
     }
 
@@ -178,8 +175,8 @@ public record Tredeverloop(List<Besluit> besluiten) {
                 .filter(besluit -> besluit.inhoud() instanceof Intrekking)
                 .map(besluit -> ((Intrekking) besluit.inhoud()).ingetrokken())
                 .collect(Collectors.toSet());
-        return met(besluit ->
-                besluit.inhoud().soort() != Besluitsoort.INTREKKING && !ingetrokken.contains(besluit.id()));
+        return met(
+                besluit -> besluit.inhoud().soort() != Besluitsoort.INTREKKING && !ingetrokken.contains(besluit.id()));
     }
 
     private List<Besluit> geldend(Besluitsoort soort) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.ladder.Dag;
 
 /**
  * How a gemeente stands with its plan van aanpak, for a beoordeling.
@@ -31,7 +32,7 @@ public record Planstand(String waarde, String bron) {
         if (plan == null) {
             return new Planstand("geen plan", "geen plan van aanpak over " + moment.halfjaar());
         }
-        var welk = "plan van aanpak van " + plan.datum();
+        var welk = "plan van aanpak van " + Dag.kort(plan.datum());
         if (moment.gehaald()
                 || !met(Nakomingstatus.GEHAALD, afspraken, moment.halfjaar()).isEmpty()) {
             return new Planstand("op schema", welk);
@@ -52,7 +53,7 @@ public record Planstand(String waarde, String bron) {
 
     private static String dagen(List<Nakoming> afspraken) {
         return afspraken.stream()
-                .map(nakoming -> nakoming.afspraak().datum().toString())
+                .map(nakoming -> Dag.kort(nakoming.afspraak().datum()))
                 .collect(Collectors.joining(" en "));
     }
 }

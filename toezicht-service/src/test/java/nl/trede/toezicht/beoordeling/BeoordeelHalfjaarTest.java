@@ -34,11 +34,11 @@ class BeoordeelHalfjaarTest {
 
         assertThat(feiten(voorstel))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "gehaald", "false (stand 2024-I op 2024-05-01, COA: saldo -46)",
-                        "tussentijds", "true (dag 2024-05-01, peilmoment 2024-07-01)",
-                        "verwachtNietHalen", "true (bestuurlijk overleg van 2024-04-25)",
+                        "gehaald", "false (stand 2024-I op 01-05-2024, COA: saldo -46)",
+                        "tussentijds", "true (dag 01-05-2024, peilmoment 01-07-2024)",
+                        "verwachtNietHalen", "true (bestuurlijk overleg van 25-04-2024)",
                         "verschoond", "false (geen verschoning)",
-                        "huidigeTrede", "2 (besluit van 2024-03-01 over 2023-II)",
+                        "huidigeTrede", "2 (besluit van 01-03-2024 over 2023-II)",
                         "opeenvolgendGemist", "1 (2023-II (openingsstand -23))"));
         assertThat(voorstel.regels().get(0).toelichting()).contains("zegt zelf de taakstelling niet te halen");
         assertThat(voorstel.beleid().versie()).isEqualTo("overijssel-2017");
@@ -52,8 +52,8 @@ class BeoordeelHalfjaarTest {
             textBlock =
                     """
             halfjaar | peildatum  | veld      | reden
-            2024-I   | 2023-12-31 | peildatum | ligt niet in 2024-I (2024-01-01 tot en met 2024-07-01)
-            2024-I   | 2024-07-02 | peildatum | ligt niet in 2024-I (2024-01-01 tot en met 2024-07-01)
+            2024-I   | 2023-12-31 | peildatum | ligt niet in 2024-I (01-01-2024 tot en met 01-07-2024)
+            2024-I   | 2024-07-02 | peildatum | ligt niet in 2024-I (01-01-2024 tot en met 01-07-2024)
             """)
     void een_peildatum_hoort_bij_het_halfjaar(String halfjaar, String peildatum, String veld, String reden) {
         assertThat(toezicht.vraag(halfjaar, peildatum))

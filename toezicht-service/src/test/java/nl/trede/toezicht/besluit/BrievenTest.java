@@ -54,8 +54,8 @@ class BrievenTest {
         assertThat(voorstel.feiten())
                 .extracting(feit -> feit.soort().naam() + " = " + feit.waarde() + ", " + feit.bron())
                 .contains(
-                        "verwachtNietHalen = true, bestuurlijk overleg van 2024-10-25",
-                        "huidigeTrede = 2, besluit van 2024-08-15 over 2024-I");
+                        "verwachtNietHalen = true, bestuurlijk overleg van 25-10-2024",
+                        "huidigeTrede = 2, besluit van 15-08-2024 over 2024-I");
     }
 
     @Test

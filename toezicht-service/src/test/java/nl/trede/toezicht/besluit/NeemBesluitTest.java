@@ -70,7 +70,7 @@ class NeemBesluitTest {
                 fout(
                         "een meetpunt op het peilmoment zelf",
                         v -> v.verschoning("2024-I", "2024-06-19", "eenmalig", "2024-07-01"),
-                        "meetpunt: ligt niet na het peilmoment van 2024-I (2024-07-01)"),
+                        "meetpunt: ligt niet na het peilmoment van 2024-I (01-07-2024)"),
                 fout(
                         "een meetpunt voor het besluit",
                         v -> v.verschoning("2024-I", "2024-11-19", "eenmalig", "2024-11-18"),

@@ -82,14 +82,14 @@ class StilstandInHetVoorstelTest {
         assertThat(voorstel.oordeel().woord()).isEqualTo("voldoet niet, doch verschoonbaar");
         assertThat(voorstel.oordeel().kleur()).isEqualTo("wit");
         assertThat(voorstel.regels().get(voorstel.regels().size() - 1).toelichting())
-                .isEqualTo("De achterstand is verschoond tot het meetpunt 2025-01-01. De gemeente blijft op trede 1.");
+                .isEqualTo("De achterstand is verschoond tot het meetpunt 01-01-2025. De gemeente blijft op trede 1.");
         assertThat(voorstel.gevolgen()).extracting(Gevolg::document).noneMatch(java.util.Objects::nonNull);
         assertThat(weigeringen(new Voornemen(testland.gemeente)
                         .trede("2024-I", 2, "2024-09-01")
                         .met("toch")))
                 .containsExactly(new Weigering(
                         "trede",
-                        "is bevroren op 1 tot 2025-01-01 bij besluit van 2024-08-01; trek dat besluit eerst in"));
+                        "is bevroren op 1 tot 01-01-2025 bij besluit van 01-08-2024; trek dat besluit eerst in"));
         assertThat(weigeringen(new Voornemen(testland.gemeente).trede("2024-I", 1, "2024-09-01")))
                 .as("blijven mag")
                 .isEmpty();
@@ -115,7 +115,7 @@ class StilstandInHetVoorstelTest {
         assertThat(weigeringen(new Voornemen(testland.gemeente).trede("2024-I", 2, "2024-09-01")))
                 .containsExactly(new Weigering(
                         "motivering",
-                        "is verplicht bij een hogere trede terwijl de achterstand is verschoond tot 2025-01-01"));
+                        "is verplicht bij een hogere trede terwijl de achterstand is verschoond tot 01-01-2025"));
         assertThat(weigeringen(new Voornemen(testland.gemeente)
                         .trede("2024-I", 2, "2024-09-01")
                         .met("ernstig")))
@@ -146,9 +146,9 @@ class StilstandInHetVoorstelTest {
         var voorstel = testland.beoordeel("2024-I");
         assertThat(voorstel.voorgesteldeTrede()).isEqualTo(1);
         assertThat(voorstel.regels().get(voorstel.regels().size() - 1).toelichting())
-                .isEqualTo("De trede is bevroren tot 2024-12-01. De gemeente blijft op trede 1.");
+                .isEqualTo("De trede is bevroren tot 01-12-2024. De gemeente blijft op trede 1.");
         assertThat(voorstel.regels().get(voorstel.regels().size() - 1).bestand())
-                .isEqualTo("besluit van 2024-08-01");
+                .isEqualTo("besluit van 01-08-2024");
         assertThat(weigeringen(new Voornemen(testland.gemeente)
                         .trede("2024-I", 0, "2024-09-01")
                         .met("toch")))
@@ -162,7 +162,7 @@ class StilstandInHetVoorstelTest {
                         .met("nog eens")))
                 .containsExactlyInAnyOrder(
                         new Weigering("tot", "ligt niet na de datum van het besluit"),
-                        new Weigering("soort", "de trede is al bevroren bij besluit van 2024-08-01"));
+                        new Weigering("soort", "de trede is al bevroren bij besluit van 01-08-2024"));
         assertThat(weigeringen(new Voornemen(testland.gemeente).bevriezing("2024-I", "2025-01-02", null)))
                 .containsExactly(new Weigering("motivering", "is verplicht"));
     }
@@ -179,9 +179,9 @@ class StilstandInHetVoorstelTest {
         assertThat(weigeringen(new Voornemen(testland.gemeente).intrekking(eerste.id(), "2024-01-01")))
                 .containsExactlyInAnyOrder(
                         new Weigering("motivering", "is verplicht"),
-                        new Weigering("besluit", "is al ingetrokken bij besluit van 2024-03-01"),
+                        new Weigering("besluit", "is al ingetrokken bij besluit van 01-03-2024"),
                         new Weigering(
-                                "datum", "ligt voor de datum van het besluit dat wordt ingetrokken (2024-02-01)"));
+                                "datum", "ligt voor de datum van het besluit dat wordt ingetrokken (01-02-2024)"));
         assertThat(weigeringen(new Voornemen(testland.gemeente)
                         .intrekking(weg.id(), "2024-04-01")
                         .met("x")))
@@ -252,12 +252,12 @@ class StilstandInHetVoorstelTest {
     @Test
     void een_besluit_ligt_niet_voor_zijn_cijfers() {
         assertThat(weigeringen(new Voornemen(testland.gemeente).trede("2024-I", 1, "2024-06-30")))
-                .containsExactly(new Weigering("datum", "ligt voor de feiten: de cijfers zijn van 2024-07-01"));
+                .containsExactly(new Weigering("datum", "ligt voor de feiten: de cijfers zijn van 01-07-2024"));
         var voorstel = testland.beoordeel("2024-I");
         assertThat(weigeringen(new Voornemen(testland.gemeente)
                         .trede("2024-I", 2, "2024-06-30")
                         .op(voorstel.id())))
-                .containsExactly(new Weigering("datum", "ligt voor de feiten: de cijfers zijn van 2024-07-01"));
+                .containsExactly(new Weigering("datum", "ligt voor de feiten: de cijfers zijn van 01-07-2024"));
         testland.cijfers.gehuisvest("2024-I", 4, "2024-05-01");
         assertThat(weigeringen(new Voornemen(testland.gemeente).trede("2024-I", 1, "2024-06-30")))
                 .isEmpty();

@@ -145,7 +145,7 @@ class AlmereVerloopTest {
         post(G + "/beoordelingen", "{\"halfjaar\":\"2024-I\",\"peildatum\":\"2024-04-02\"}")
                 .statusCode(201)
                 .body("uitleg.feiten.find { it.naam == 'plan' }.waarde", equalTo("niet op schema"))
-                .body("uitleg.feiten.find { it.naam == 'plan' }.bron", equalTo("afspraak per 2024-04-01 niet gehaald"));
+                .body("uitleg.feiten.find { it.naam == 'plan' }.bron", equalTo("afspraak per 01-04-2024 niet gehaald"));
         given().get("/v1/provincies/PV24/werkvoorraad?gemeente=" + G + "&dag=2024-04-20")
                 .then()
                 .body(

@@ -176,7 +176,7 @@ class DinkellandVerloopTest {
                 .body("afspraken.vervallen.datum", contains("2025-07-10"))
                 .body(
                         "afspraken.vervallen.reden",
-                        everyItem(equalTo("de taakstelling met achterstand is gehaald; besluit van 2025-07-10")));
+                        everyItem(equalTo("de taakstelling met achterstand is gehaald; besluit van 10-07-2025")));
         lees(G + "/einde").body("termijnen", empty()).body("afspraken", empty());
         lees(G + "/tijdlijn")
                 .body(

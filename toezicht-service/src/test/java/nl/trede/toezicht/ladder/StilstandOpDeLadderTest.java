@@ -157,12 +157,12 @@ class StilstandOpDeLadderTest {
 
         assertThat(Besluitgegevens.van(plaats, verloop).watInWoorden()).isEqualTo("trede 2 trede 2");
         assertThat(Besluitgegevens.van(plaats, verloop).tot()).isNull();
-        assertThat(Besluitgegevens.van(vries, verloop).watInWoorden()).isEqualTo("trede 2 bevroren tot 2025-01-01");
+        assertThat(Besluitgegevens.van(vries, verloop).watInWoorden()).isEqualTo("trede 2 bevroren tot 01-01-2025");
         assertThat(Besluitgegevens.van(vries, verloop).ingetrokkenDoor()).isEqualTo(terug.id());
         assertThat(Besluitgegevens.van(vries, verloop).tredeNaam()).isEqualTo("trede 2");
         assertThat(Besluitgegevens.van(open, verloop).watInWoorden()).isEqualTo("trede 2 bevroren");
         assertThat(Besluitgegevens.van(excuus, verloop).watInWoorden())
-                .isEqualTo("verschoning tot meetpunt 2025-01-01");
+                .isEqualTo("verschoning tot meetpunt 01-01-2025");
         assertThat(Besluitgegevens.van(excuus, verloop).grond()).isEqualTo("eenmalig");
         assertThat(Besluitgegevens.van(excuus, verloop).trede()).isNull();
         assertThat(Besluitgegevens.van(excuus, verloop).halfjaren()).isEmpty();

@@ -14,6 +14,7 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beleid.Versiekeuze;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,13 +68,13 @@ class BeleidResource {
             @PathParam("provincie") Provinciecode provincie,
             @QueryParam("datum") @Parameter(description = "Weggelaten: vandaag", example = "2024-07-01")
                     LocalDate datum) {
-        bekend(provincie);
+        var naam = bekend(provincie);
         var dag = datum == null ? Vandaag.op(clock.instant()) : datum;
         return kaders.alle(provincie).stream()
                 .filter(kader -> kader.geldtOp(dag))
                 .findFirst()
                 .map(BeleidView::van)
-                .orElseThrow(() -> Problem.nietGevonden("Voor " + provincie + " geldt op " + dag
+                .orElseThrow(() -> Problem.nietGevonden("Voor " + naam + " geldt op " + Dag.kort(dag)
                         + " geen beleidskader. Vast te stellen door de provincie."));
     }
 
@@ -98,15 +99,16 @@ class BeleidResource {
     public BeleidView versie(
             @PathParam("provincie") Provinciecode provincie,
             @PathParam("versie") @Parameter(example = "beleid-2024") String versie) {
-        bekend(provincie);
+        var naam = bekend(provincie);
         return kaders.alle(provincie).stream()
                 .filter(kader -> kader.versie().equals(versie))
                 .findFirst()
                 .map(BeleidView::van)
-                .orElseThrow(() -> Problem.nietGevonden("Versie " + versie + " is er niet bij " + provincie + "."));
+                .orElseThrow(() -> Problem.nietGevonden("Versie " + versie + " is er niet bij " + naam + "."));
     }
 
-    private void bekend(Provinciecode provincie) {
-        register.naam(provincie).orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " is niet bekend."));
+    private String bekend(Provinciecode provincie) {
+        return register.naam(provincie)
+                .orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " is niet bekend."));
     }
 }

@@ -7,6 +7,7 @@ import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.besluit.NeemBesluit;
 import nl.trede.toezicht.ladder.Besluitgegevens;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.ladder.Weigering;
 
@@ -44,7 +45,7 @@ final class Antwoord {
         return ingehaald.sindsdien().stream()
                 .map(besluit -> {
                     var gegevens = Besluitgegevens.van(besluit, verloop);
-                    return "besluit van " + besluit.datum() + " over " + besluit.halfjaar() + ": "
+                    return "besluit van " + Dag.kort(besluit.datum()) + " over " + besluit.halfjaar() + ": "
                             + gegevens.watInWoorden()
                             + (besluit.motivering() == null ? "" : " (" + besluit.motivering() + ")");
                 })

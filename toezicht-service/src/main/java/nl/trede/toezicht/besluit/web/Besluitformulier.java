@@ -12,6 +12,7 @@ import nl.trede.toezicht.besluit.VoorgenomenBesluit;
 import nl.trede.toezicht.besluit.VoorgenomenTermijn;
 import nl.trede.toezicht.ladder.Besluitgegevens;
 import nl.trede.toezicht.ladder.Besluitsoort;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.register.Gemeente;
@@ -67,7 +68,7 @@ final class Besluitformulier {
                 .sindsdien()
                 .forEach(besluit -> form.fout(
                         "",
-                        "Intussen is besloten, op " + besluit.datum() + ": "
+                        "Intussen is besloten, op " + Dag.kort(besluit.datum()) + ": "
                                 + Besluitgegevens.van(besluit, verloop).watInWoorden()
                                 + (besluit.motivering() == null ? "" : " (" + besluit.motivering() + ")")));
     }

@@ -6,6 +6,7 @@ import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Document;
 import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.ladder.Besluitgegevens;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Tredeverloop;
 
 /**
@@ -21,7 +22,7 @@ public record Besluitkeuzes(
                 .map(besluit -> Besluitgegevens.van(besluit, verloop))
                 .map(besluit -> new Optie(
                         besluit.id().toString(),
-                        besluit.datum() + " over " + besluit.halfjaar() + ": " + besluit.watInWoorden()))
+                        Dag.kort(besluit.datum()) + " over " + besluit.halfjaar() + ": " + besluit.watInWoorden()))
                 .toList();
         if (kader == null) {
             return new Besluitkeuzes(List.of(), List.of(), List.of(), List.of(), intrekbaar);

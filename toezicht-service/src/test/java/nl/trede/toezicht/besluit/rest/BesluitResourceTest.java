@@ -63,7 +63,7 @@ class BesluitResourceTest {
                 .body("uitleg.feiten.find { it.naam == 'gehaald' }.waarde", equalTo(false))
                 .body(
                         "uitleg.feiten.find { it.naam == 'gehaald' }.bron",
-                        equalTo("stand 2024-I op 2024-07-01, COA: saldo -13"))
+                        equalTo("stand 2024-I op 01-07-2024, COA: saldo -13"))
                 .body("stand.saldo", equalTo(-13))
                 .extract()
                 .path("id");
@@ -101,7 +101,7 @@ class BesluitResourceTest {
                 .body("fouten.veld", contains("peildatum"));
         post("GM1652/beoordelingen", "{\"halfjaar\":\"2024-II\"}")
                 .statusCode(400)
-                .body("fouten[0].reden", equalTo("gemeente Opgeheven bestaat niet op 2024-12-31"));
+                .body("fouten[0].reden", equalTo("gemeente Opgeheven bestaat niet op 31-12-2024"));
         post("GM9999/beoordelingen", "{\"halfjaar\":\"2024-I\"}").statusCode(404);
     }
 
@@ -133,7 +133,7 @@ class BesluitResourceTest {
                 .statusCode(400)
                 .body(
                         "fouten.find { it.veld == 'datum' }.reden",
-                        equalTo("gemeente Opgeheven bestaat niet op 2024-11-19"));
+                        equalTo("gemeente Opgeheven bestaat niet op 19-11-2024"));
     }
 
     @Test

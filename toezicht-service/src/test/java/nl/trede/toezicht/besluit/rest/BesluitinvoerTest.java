@@ -58,7 +58,7 @@ class BesluitinvoerTest {
                 .statusCode(400)
                 .body("fouten.veld", containsInAnyOrder("halfjaar", "datum"))
                 .body("fouten.reden", hasItem("gemeente Straksstad bestaat niet in 2024-II"))
-                .body("fouten.reden", hasItem("gemeente Straksstad bestaat niet op 2024-11-19"));
+                .body("fouten.reden", hasItem("gemeente Straksstad bestaat niet op 19-11-2024"));
     }
 
     @Test
@@ -107,7 +107,7 @@ class BesluitinvoerTest {
                 .body("termijnen.find { it.besluit == '" + tweede + "' }.vervallen.datum", equalTo("2024-12-01"))
                 .body(
                         "termijnen.find { it.besluit == '" + tweede + "' }.vervallen.reden",
-                        containsString("is ingetrokken; besluit van 2024-12-01"))
+                        containsString("is ingetrokken; besluit van 01-12-2024"))
                 .body("termijnen.find { it.besluit == '" + eerste + "' }.status", equalTo("NIET_GESTART"));
     }
 

@@ -57,10 +57,10 @@ class BesluitsoortenTest {
                 .body("voorgesteldeTrede", equalTo(2))
                 .body(
                         "uitleg.regels.toelichting",
-                        hasItem("De trede is bevroren tot 2026-07-01. De gemeente blijft op trede 2."));
+                        hasItem("De trede is bevroren tot 01-07-2026. De gemeente blijft op trede 2."));
         besluit("GM1801", trede("2024-I", 3, "2024-11-19"))
                 .statusCode(400)
-                .body("fouten.find { it.veld == 'trede' }.reden", containsString("bevroren op 2 tot 2026-07-01"));
+                .body("fouten.find { it.veld == 'trede' }.reden", containsString("bevroren op 2 tot 01-07-2026"));
         besluit("GM1801", "{'soort':'INTREKKING','besluit':'" + bevriezing + "','datum':'2024-12-01'}")
                 .statusCode(400)
                 .body("fouten.veld", contains("motivering"));
@@ -143,7 +143,7 @@ class BesluitsoortenTest {
 
         besluit("GM1804", met(trede("2024-I", 2, "2024-11-20"), "'beoordeling':'" + voorstel + "'"))
                 .statusCode(409)
-                .body("detail", containsString("besluit van 2024-11-19 over 2024-I: trede 1 Signaleren"));
+                .body("detail", containsString("besluit van 19-11-2024 over 2024-I: trede 1 Signaleren"));
         besluit("GM1804", met(trede("2024-I", 2, "2024-11-20"), "'verwachteVersie':0"))
                 .statusCode(409)
                 .body("detail", containsString("Het dossier is nu bij versie 1"));
@@ -171,7 +171,7 @@ class BesluitsoortenTest {
 
         besluit("GM1805", met(trede("2024-I", 1, "2024-06-15"), "'beoordeling':'" + voorstel + "'"))
                 .statusCode(400)
-                .body("fouten.find { it.veld == 'datum' }.reden", containsString("de cijfers zijn van 2024-07-01"));
+                .body("fouten.find { it.veld == 'datum' }.reden", containsString("de cijfers zijn van 01-07-2024"));
         besluit("GM1805", trede("2024-I", 1, "2024-06-15")).statusCode(400).body("fouten.veld", contains("datum"));
     }
 
@@ -313,7 +313,7 @@ class BesluitsoortenTest {
                 .body("groepen[0].gevallen.gemeente", hasItems("GM1831", "GM1832"))
                 .body(
                         "groepen[0].gevallen.find { it.gemeente == 'GM1832' }.redenen",
-                        hasItem("Besluit van 2024-11-19: trede 2. al eerder gewaarschuwd"));
+                        hasItem("Besluit van 19-11-2024: trede 2. al eerder gewaarschuwd"));
         given().get("/v1/gelijke-gevallen?halfjaar=2024-I&gemeente=GM1831&gemeente=GM1832")
                 .then()
                 .statusCode(200)

@@ -107,7 +107,7 @@ class BesluitPaginaTest {
         besluit("GM1844", "", "2", "vastleggen", "eigen afweging")
                 .statusCode(409)
                 .body(allOf(
-                        containsString("Intussen is besloten, op 2024-11-18: trede 1 Signaleren"),
+                        containsString("Intussen is besloten, op 18-11-2024: trede 1 Signaleren"),
                         containsString("name=\"verwachteVersie\" value=\"1\"")));
     }
 
