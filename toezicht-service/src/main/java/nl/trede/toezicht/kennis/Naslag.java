@@ -12,7 +12,6 @@ import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluiten;
-import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overleggen;
@@ -53,17 +52,6 @@ final class Naslag {
             return verloop.besluiten().stream()
                     .filter(besluit -> besluit.id().equals(id))
                     .findFirst();
-        }
-
-        @Override
-        public List<Besluit> lijst(
-                Collection<Gemeentecode> wie, Halfjaar halfjaar, Besluitsoort soort, int vanaf, int hoeveel) {
-            throw new UnsupportedOperationException("one gemeente only");
-        }
-
-        @Override
-        public long aantal(Collection<Gemeentecode> wie, Halfjaar halfjaar, Besluitsoort soort) {
-            throw new UnsupportedOperationException("one gemeente only");
         }
 
         @Override

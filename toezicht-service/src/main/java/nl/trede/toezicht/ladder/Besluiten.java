@@ -2,12 +2,10 @@
 package nl.trede.toezicht.ladder;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.begrippen.Halfjaar;
 
 /** What was decided, append-only. */
 public interface Besluiten {
@@ -20,18 +18,6 @@ public interface Besluiten {
 
     /** Empty when there is none with that id. */
     Optional<Besluit> besluit(UUID id);
-
-    /**
-     * About those gemeenten, newest first.
-     *
-     * @param halfjaar null = all
-     * @param soort null = all
-     */
-    List<Besluit> lijst(
-            Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort, int vanaf, int hoeveel);
-
-    /** How many those are. */
-    long aantal(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort);
 
     /** The course of one gemeente; without besluiten when nothing was decided. */
     Tredeverloop verloop(Gemeentecode gemeente);

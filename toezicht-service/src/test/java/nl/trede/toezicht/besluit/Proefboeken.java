@@ -16,7 +16,6 @@ import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluiten;
-import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.overleg.Overleggen;
@@ -150,17 +149,6 @@ public final class Proefboeken {
             return herkend.values().stream()
                     .filter(besluit -> besluit.id().equals(id))
                     .findFirst();
-        }
-
-        @Override
-        public List<Besluit> lijst(
-                Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort, int vanaf, int hoeveel) {
-            return List.copyOf(herkend.values());
-        }
-
-        @Override
-        public long aantal(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort) {
-            return herkend.size();
         }
 
         @Override

@@ -20,8 +20,9 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.besluit.NeemBesluit;
 import nl.trede.toezicht.feiten.Feitenboek;
-import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.ladder.Besluitgegevens;
+import nl.trede.toezicht.ladder.Besluitkeuze.Volgorde;
+import nl.trede.toezicht.ladder.Besluitlijsten;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,15 +46,15 @@ class BesluitResource {
             long totaal) {}
 
     private final NeemBesluit neemBesluit;
-    private final Besluiten besluiten;
+    private final Besluitlijsten lijsten;
     private final Gemeenten register;
     private final Feitenboek feitenboek;
     private final Clock clock;
 
     BesluitResource(
-            NeemBesluit neemBesluit, Besluiten besluiten, Gemeenten register, Feitenboek feitenboek, Clock clock) {
+            NeemBesluit neemBesluit, Besluitlijsten lijsten, Gemeenten register, Feitenboek feitenboek, Clock clock) {
         this.neemBesluit = neemBesluit;
-        this.besluiten = besluiten;
+        this.lijsten = lijsten;
         this.register = register;
         this.feitenboek = feitenboek;
         this.clock = clock;
@@ -95,31 +96,29 @@ class BesluitResource {
         var uitkomst = neemBesluit.voer(
                 voornemen, sleutel == null || sleutel.isBlank() ? null : sleutel.strip(), clock.instant());
         var genomen = Antwoord.genomen(uitkomst, sleutel);
-        var verloop = besluiten.verloop(gemeente);
         return RestResponse.ResponseBuilder.create(
                         genomen.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                        Besluitgegevens.van(genomen.besluit(), verloop))
-                .header("ETag", Versie.van(verloop))
+                        een(gemeente, genomen.besluit().id()))
+                .header("ETag", Versie.van(lijsten.versie(gemeente)))
                 .build();
     }
 
     @GET
     @Transactional
-    @Operation(summary = "De besluiten over een gemeente, de oudste eerst; ook wat is ingetrokken")
-    @APIResponse(responseCode = "200", description = "De besluiten")
+    @Operation(summary = "De besluiten over een gemeente, ook wat is ingetrokken")
+    @APIResponse(responseCode = "200", description = "De besluiten, in de gevraagde volgorde")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public RestResponse<Besluitlijst> lijst(
-            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente, @BeanParam Paging paging) {
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
+            @BeanParam Besluitvraag vraag,
+            @BeanParam Paging paging) {
         bekend(gemeente);
-        var verloop = besluiten.verloop(gemeente);
-        var blad = verloop.besluiten().stream()
-                .skip(paging.offset())
-                .limit(paging.paginaGrootte())
-                .map(besluit -> Besluitgegevens.van(besluit, verloop))
-                .toList();
-        var lijst = new Besluitlijst(blad, verloop.versie(), paging.pagina(), paging.paginaGrootte(), verloop.versie());
+        var blad = lijsten.blad(
+                vraag.keuze(List.of(gemeente), Volgorde.OUDSTE_EERST), paging.offset(), paging.paginaGrootte());
+        var versie = lijsten.versie(gemeente);
+        var lijst = new Besluitlijst(blad.besluiten(), versie, paging.pagina(), paging.paginaGrootte(), blad.totaal());
         return RestResponse.ResponseBuilder.ok(lijst)
-                .header("ETag", Versie.van(verloop))
+                .header("ETag", Versie.van(versie))
                 .build();
     }
 
@@ -133,11 +132,7 @@ class BesluitResource {
             @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
             @PathParam("besluit") UUID besluit) {
         bekend(gemeente);
-        var verloop = besluiten.verloop(gemeente);
-        return verloop.besluiten().stream()
-                .filter(een -> een.id().equals(besluit))
-                .findFirst()
-                .map(een -> Besluitgegevens.van(een, verloop))
+        return lijsten.een(gemeente, besluit)
                 .orElseThrow(() -> Problem.nietGevonden("Dit besluit is niet bekend bij " + gemeente + "."));
     }
 

@@ -9,23 +9,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.besluit.VerschoonProvincie;
 import nl.trede.toezicht.feiten.Feitenboek;
-import nl.trede.toezicht.ladder.Besluit;
-import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.ladder.Besluitgegevens;
-import nl.trede.toezicht.ladder.Besluitsoort;
-import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.ladder.Besluitkeuze.Volgorde;
+import nl.trede.toezicht.ladder.Besluitlijsten;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,15 +43,19 @@ class ProvinciebesluitResource {
     record Besluitlijst(List<Besluitgegevens> besluiten, int pagina, int paginaGrootte, long totaal) {}
 
     private final VerschoonProvincie verschoon;
-    private final Besluiten besluiten;
+    private final Besluitlijsten lijsten;
     private final Gemeenten register;
     private final Feitenboek feitenboek;
     private final Clock clock;
 
     ProvinciebesluitResource(
-            VerschoonProvincie verschoon, Besluiten besluiten, Gemeenten register, Feitenboek feitenboek, Clock clock) {
+            VerschoonProvincie verschoon,
+            Besluitlijsten lijsten,
+            Gemeenten register,
+            Feitenboek feitenboek,
+            Clock clock) {
         this.verschoon = verschoon;
-        this.besluiten = besluiten;
+        this.lijsten = lijsten;
         this.register = register;
         this.feitenboek = feitenboek;
         this.clock = clock;
@@ -88,7 +88,9 @@ class ProvinciebesluitResource {
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 new Provinciebesluit(
-                        plat(verschoond.besluiten(), besluiten.verlopen(codes)),
+                        verschoond.besluiten().stream()
+                                .map(besluit -> Besluitgegevens.van(besluit, (UUID) null))
+                                .toList(),
                         verschoond.overgeslagen().stream()
                                 .map(een -> new Overgeslagen(
                                         een.gemeente().code(), een.gemeente().naam(), een.reden()))
@@ -97,29 +99,14 @@ class ProvinciebesluitResource {
 
     @GET
     @Transactional
-    @Operation(summary = "De besluiten over de gemeenten van een provincie, de nieuwste eerst")
-    @APIResponse(responseCode = "200", description = "De besluiten")
+    @Operation(summary = "De besluiten over de gemeenten van een provincie")
+    @APIResponse(responseCode = "200", description = "De besluiten, in de gevraagde volgorde")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public Besluitlijst lijst(
-            @PathParam("provincie") Provinciecode provincie,
-            @QueryParam("halfjaar") Halfjaar halfjaar,
-            @QueryParam("soort") Besluitsoort soort,
-            @BeanParam Paging paging) {
+            @PathParam("provincie") Provinciecode provincie, @BeanParam Besluitvraag vraag, @BeanParam Paging paging) {
         var codes = bekend(provincie).stream().map(Gemeente::code).toList();
-        var gevonden = besluiten.lijst(codes, halfjaar, soort, paging.offset(), paging.paginaGrootte());
-        var verlopen = besluiten.verlopen(
-                gevonden.stream().map(Besluit::gemeente).distinct().toList());
-        return new Besluitlijst(
-                plat(gevonden, verlopen),
-                paging.pagina(),
-                paging.paginaGrootte(),
-                besluiten.aantal(codes, halfjaar, soort));
-    }
-
-    private static List<Besluitgegevens> plat(List<Besluit> besluiten, Map<Gemeentecode, Tredeverloop> verlopen) {
-        return besluiten.stream()
-                .map(besluit -> Besluitgegevens.van(besluit, verlopen.get(besluit.gemeente())))
-                .toList();
+        var blad = lijsten.blad(vraag.keuze(codes, Volgorde.NIEUWSTE_EERST), paging.offset(), paging.paginaGrootte());
+        return new Besluitlijst(blad.besluiten(), paging.pagina(), paging.paginaGrootte(), blad.totaal());
     }
 
     private List<Gemeente> bekend(Provinciecode provincie) {

@@ -2,15 +2,14 @@
 package nl.trede.toezicht.besluit.rest;
 
 import nl.trede.platform.rest.Problem;
-import nl.trede.toezicht.ladder.Tredeverloop;
 
 /** How many besluiten a sender saw, as an entity tag. */
 final class Versie {
 
     private Versie() {}
 
-    static String van(Tredeverloop verloop) {
-        return "\"" + verloop.versie() + "\"";
+    static String van(int versie) {
+        return "\"" + versie + "\"";
     }
 
     /** Null when the header was not sent, or says that any version will do. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.ladder.persistence;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,17 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluiten;
-import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Tredeverloop;
 
 @ApplicationScoped
 class BesluitenInDatabase implements Besluiten {
-
-    private static final String KEUZE =
-            "gemeente in :gemeenten and (:halfjaar = '' or halfjaar = :halfjaar) and soort in :soorten";
 
     private final PanacheBesluiten besluiten;
     private final Vastlegging vastlegging;
@@ -43,30 +37,6 @@ class BesluitenInDatabase implements Besluiten {
     @Override
     public Optional<Besluit> besluit(UUID id) {
         return besluiten.findByIdOptional(id).map(entity -> entity.naarBesluit(vastlegging));
-    }
-
-    @Override
-    public List<Besluit> lijst(
-            Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort, int vanaf, int hoeveel) {
-        return besluiten
-                .find(KEUZE + " order by datum desc, volgnummer desc", keuze(gemeenten, halfjaar, soort))
-                .range(vanaf, vanaf + hoeveel - 1)
-                .list()
-                .stream()
-                .map(entity -> entity.naarBesluit(vastlegging))
-                .toList();
-    }
-
-    @Override
-    public long aantal(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort) {
-        return besluiten.count(KEUZE, keuze(gemeenten, halfjaar, soort));
-    }
-
-    private static Parameters keuze(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort) {
-        return Parameters.with(
-                        "gemeenten", gemeenten.stream().map(Gemeentecode::code).toList())
-                .and("halfjaar", halfjaar == null ? "" : halfjaar.toString())
-                .and("soorten", soort == null ? List.of(Besluitsoort.values()) : List.of(soort));
     }
 
     @Override
