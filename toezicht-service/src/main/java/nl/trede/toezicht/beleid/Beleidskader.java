@@ -20,6 +20,7 @@ import nl.trede.toezicht.saldo.Boekingsvolgorde;
  * @param verschoondeTellenMee whether an excused halfjaar counts among the halfjaren missed in a row
  * @param omvang what an indeplaatsstelling is about (rule 61): TOTAAL, COHORT (per halfjaar of origin) or ONBEKEND
  * @param publicatie what the provincie makes public, in a sentence; null when not known
+ * @param bronvermeldingen where its values come from; what the file does not say is left out
  */
 public record Beleidskader(
         Provinciecode provincie,
@@ -40,6 +41,7 @@ public record Beleidskader(
         List<Verschoningsgrond> verschoningsgronden,
         String omvang,
         String publicatie,
+        List<Bronvermelding> bronvermeldingen,
         Beslistabellen tabellen) {
 
     public Beleidskader {
@@ -47,6 +49,7 @@ public record Beleidskader(
         gevolgen = List.copyOf(gevolgen);
         documenten = List.copyOf(documenten);
         verschoningsgronden = List.copyOf(verschoningsgronden);
+        bronvermeldingen = List.copyOf(bronvermeldingen);
     }
 
     public boolean geldtOp(LocalDate dag) {
@@ -78,12 +81,24 @@ public record Beleidskader(
                 verschoningsgronden,
                 omvang,
                 publicatie,
+                bronvermeldingen,
                 andere);
     }
 
     /** Empty when the scale has no such oordeel. */
     public Optional<Oordeel> oordeel(String code) {
         return oordelen.stream().filter(oordeel -> oordeel.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Empty when the file does not say where it comes from.
+     *
+     * @param waarvan null for a single value
+     */
+    public Optional<Bronvermelding> bron(String onderdeel, String waarvan) {
+        return bronvermeldingen.stream()
+                .filter(bron -> bron.onderdeel().equals(onderdeel) && Objects.equals(bron.waarvan(), waarvan))
+                .findFirst();
     }
 
     /** Empty when the beleid names no such gevolg. */

@@ -4,6 +4,7 @@ package nl.trede.toezicht.beleid.persistence;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Document;
@@ -18,7 +19,7 @@ import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.termijn.Duur;
 import nl.trede.toezicht.termijn.Tijdseenheid;
 
-/** The shape of beleid.yaml. Where something comes from ("herkomst") is for whoever reads the file and is not used. */
+/** The shape of beleid.yaml. Where something comes from ("herkomst") is for whoever reads it; no rule uses it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record BeleidYaml(
         String provincie,
@@ -40,23 +41,30 @@ record BeleidYaml(
         List<GevolgYaml> gevolgen,
         List<GrondYaml> verschoningsgronden,
         IndeplaatsstellingYaml indeplaatsstelling,
-        String publicatie) {
+        String publicatie,
+        Map<String, String> herkomst) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record TredeYaml(int nummer, String naam, String betekenis, String wie, boolean indeplaatsstelling) {}
+    record TredeYaml(
+            int nummer, String naam, String betekenis, String wie, boolean indeplaatsstelling, String herkomst) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OordeelYaml(String code, String woord, String kleur) {}
+    record OordeelYaml(String code, String woord, String kleur, String herkomst) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record DocumentYaml(String code, String naam, List<String> eisen, DuurYaml naPeilmoment) {}
+    record DocumentYaml(String code, String naam, List<String> eisen, DuurYaml naPeilmoment, String herkomst) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record DuurYaml(int aantal, Tijdseenheid eenheid) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record TermijnYaml(
-            String document, Integer weken, Integer aantal, Tijdseenheid eenheid, boolean algemeneTermijnenwet) {
+            String document,
+            Integer weken,
+            Integer aantal,
+            Tijdseenheid eenheid,
+            boolean algemeneTermijnenwet,
+            String herkomst) {
 
         Document.Termijnregel naarRegel() {
             return weken != null
@@ -66,7 +74,8 @@ record BeleidYaml(
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record GevolgYaml(String code, String omschrijving, String document, String overleg, String brief) {}
+    record GevolgYaml(
+            String code, String omschrijving, String document, String overleg, String brief, String herkomst) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record GrondYaml(
@@ -74,7 +83,8 @@ record BeleidYaml(
             String omschrijving,
             Verschoningsgrond.Effect effect,
             Verschoningsgrond.Bereik bereik,
-            String oordeel) {
+            String oordeel,
+            String herkomst) {
 
         Verschoningsgrond naarGrond() {
             return new Verschoningsgrond(
@@ -87,7 +97,7 @@ record BeleidYaml(
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record IndeplaatsstellingYaml(String omvang) {}
+    record IndeplaatsstellingYaml(String omvang, String herkomst) {}
 
     LocalDate van() {
         return geldigVan == null ? null : LocalDate.parse(geldigVan);
@@ -141,6 +151,7 @@ record BeleidYaml(
                 verschoningsgronden.stream().map(GrondYaml::naarGrond).toList(),
                 indeplaatsstelling.omvang(),
                 publicatie,
+                Bronvermeldingen.van(this),
                 null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beslistabel;
+import nl.trede.toezicht.beleid.Bronvermelding;
 import nl.trede.toezicht.beleid.Document;
 import nl.trede.toezicht.beleid.Gevolg;
 import nl.trede.toezicht.beleid.Oordeel;
@@ -38,6 +39,10 @@ record BeleidView(
         List<Verschoningsgrond> verschoningsgronden,
         String indeplaatsstelling,
         String publicatie,
+        @Schema(
+                        description =
+                                "Waar een waarde vandaan komt en of de provincie haar nog moet vaststellen; wat het bestand niet zegt, ontbreekt")
+                List<Bronvermelding> herkomst,
         List<Beslistabel> tabellen) {
 
     static BeleidView van(Beleidskader kader) {
@@ -61,6 +66,7 @@ record BeleidView(
                 kader.verschoningsgronden(),
                 kader.omvang(),
                 kader.publicatie(),
+                kader.bronvermeldingen(),
                 kader.tabellen().tabellen());
     }
 }

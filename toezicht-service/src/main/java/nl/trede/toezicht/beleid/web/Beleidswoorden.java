@@ -5,8 +5,11 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Map;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beslistabel;
+import nl.trede.toezicht.beleid.Bronvermelding;
 import nl.trede.toezicht.beleid.Document;
 import nl.trede.toezicht.beleid.Feitsoort;
+import nl.trede.toezicht.beleid.Gevolg;
+import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.beleid.Verschoningsgrond;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
 
@@ -81,6 +84,16 @@ final class Beleidswoorden {
                 : grond.bereik() == Verschoningsgrond.Bereik.PROVINCIE ? "alle gemeenten" : "één gemeente";
     }
 
+    /** Null when the file does not say where it comes from. */
+    static Bronvermelding bronVan(Beleidskader kader, String onderdeel) {
+        return kader.bron(onderdeel, null).orElse(null);
+    }
+
+    /** Null when the file does not say where it comes from. */
+    static Bronvermelding bronVan(Beleidskader kader, String onderdeel, Object waarvan) {
+        return kader.bron(onderdeel, waarvan.toString()).orElse(null);
+    }
+
     static String vraag(Beslistabel tabel) {
         return TABELLEN.getOrDefault(tabel.naam(), tabel.naam());
     }
@@ -95,6 +108,24 @@ final class Beleidswoorden {
                             case "oordeel" -> "Het oordeel";
                             default -> vraag;
                         });
+    }
+
+    /** The answer of a rule: a code in the words of the beleid. */
+    static String antwoord(Beleidskader kader, Beslistabel.Rij rij) {
+        var code = rij.uitkomst().replace("\"", "");
+        return kader.oordeel(code)
+                .map(Oordeel::woord)
+                .or(() -> kader.gevolg(code).map(Gevolg::omschrijving))
+                .orElseGet(() -> leesbaar(rij.uitkomst()));
+    }
+
+    /** A condition of a rule: a code in the words of the beleid. */
+    static String voorwaarde(Beleidskader kader, String feel) {
+        var tekst = feel;
+        for (var oordeel : kader.oordelen()) {
+            tekst = tekst.replace("\"" + oordeel.code() + "\"", oordeel.woord());
+        }
+        return leesbaar(tekst);
     }
 
     static String leesbaar(String feel) {

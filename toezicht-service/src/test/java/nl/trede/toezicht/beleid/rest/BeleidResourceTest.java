@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -30,6 +31,10 @@ class BeleidResourceTest {
                 .body("afschaling", equalTo("INEENS"))
                 .body("documenten[0].termijn.aantal", equalTo(4))
                 .body("documenten[0].termijn.eenheid", equalTo("WEKEN"))
+                .body("herkomst.find { it.onderdeel == 'termijnen' }.herkomst", equalTo("brief van 28 november 2024"))
+                .body("herkomst.find { it.onderdeel == 'termijnen' }.vastTeStellen", equalTo(false))
+                .body("herkomst.findAll { it.onderdeel == 'treden' && it.vastTeStellen }.waarvan", hasSize(6))
+                .body("herkomst.find { it.onderdeel == 'verschoondePeriodenTellenMee' }.vastTeStellen", equalTo(true))
                 .body("tabellen.naam", contains("voorgesteldeTrede", "oordeel", "gevolgen"))
                 .body("tabellen[0].rijen[7].toelichting", containsString("drie of meer halfjaren op rij"));
     }
@@ -68,7 +73,13 @@ class BeleidResourceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("eerst op de taakstelling van het lopende halfjaar"))
-                .body(containsString("Het actieve toezicht blijft van toepassing"));
+                .body(containsString("Het actieve toezicht blijft van toepassing"))
+                .body(containsString("<td>brief over de tweede helft van 2023"))
+                .body(
+                        containsString(
+                                "gebruikelijke naam, niet in de brief <span class=\"trede-fictief\">vast te stellen door de provincie</span>"))
+                .body(containsString("<strong>niet adequaat</strong>"))
+                .body(not(containsString("NIET_ADEQUAAT")));
         given().accept("text/html")
                 .get("/provincies/PV31/beleid")
                 .then()
