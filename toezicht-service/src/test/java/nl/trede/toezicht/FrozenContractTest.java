@@ -12,6 +12,11 @@ class FrozenContractTest {
     void what_was_released_is_as_it_was_and_each_sample_fits_its_schema() {
         Contracts.assertFrozen("toezicht");
         assertThat(Contracts.events("toezicht"))
-                .contains("stand-berekend.v1", "trede-besloten.v1", "verschoning-verleend.v1", "oproep-gedaan.v1");
+                .contains(
+                        "stand-berekend.v1",
+                        "trede-besloten.v1",
+                        "trede-besloten.v2",
+                        "verschoning-verleend.v1",
+                        "oproep-gedaan.v1");
     }
 }

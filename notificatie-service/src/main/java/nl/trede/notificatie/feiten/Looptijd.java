@@ -21,32 +21,12 @@ public record Looptijd(
         String naam,
         Integer beleidAantal,
         int aantal,
-        Eenheid eenheid,
+        Duur.Eenheid eenheid,
         String reden,
         LocalDate start,
         LocalDate einde,
         int verlengingen,
         boolean ultimatum) {
-
-    /** What a term is counted in. */
-    public enum Eenheid {
-        WEKEN("week", "weken"),
-        DAGEN("dag", "dagen"),
-        WERKDAGEN("werkdag", "werkdagen"),
-        MAANDEN("maand", "maanden");
-
-        private final String enkelvoud;
-        private final String meervoud;
-
-        Eenheid(String enkelvoud, String meervoud) {
-            this.enkelvoud = enkelvoud;
-            this.meervoud = meervoud;
-        }
-
-        String bij(int aantal) {
-            return aantal == 1 ? enkelvoud : meervoud;
-        }
-    }
 
     public boolean wijktAf() {
         return beleidAantal != null && beleidAantal != aantal;
@@ -54,21 +34,20 @@ public record Looptijd(
 
     /** "10 weken". */
     public String duur() {
-        return aantal + " " + eenheid.bij(aantal);
+        return toegekend().inWoorden();
     }
 
     /** "4 weken"; null when the policy sets no term. */
     public String beleidDuur() {
-        return beleidAantal == null ? null : beleidAantal + " " + eenheid.bij(beleidAantal);
+        return beleidAantal == null ? null : new Duur(beleidAantal, eenheid).inWoorden();
     }
 
     /** Last day when the letter is sent on this day; null for working days, which toezicht counts. */
     public LocalDate eindeBij(LocalDate verzending) {
-        return switch (eenheid) {
-            case WEKEN -> verzending.plusWeeks(aantal);
-            case DAGEN -> verzending.plusDays(aantal);
-            case MAANDEN -> verzending.plusMonths(aantal);
-            case WERKDAGEN -> null;
-        };
+        return toegekend().eindeBij(verzending);
+    }
+
+    private Duur toegekend() {
+        return new Duur(aantal, eenheid);
     }
 }

@@ -14,6 +14,7 @@ import nl.trede.notificatie.feiten.Brieffeiten;
 import nl.trede.notificatie.feiten.Cijfers;
 import nl.trede.notificatie.feiten.Dossier;
 import nl.trede.notificatie.feiten.Dossierfeiten;
+import nl.trede.notificatie.feiten.Duur;
 import nl.trede.notificatie.feiten.Gebeurtenis;
 import nl.trede.notificatie.feiten.Gemeente;
 import nl.trede.notificatie.feiten.Gemeentestand;
@@ -91,8 +92,8 @@ public record Voorbeeldfeiten(
                 ? List.of(new Termijn(
                         "PLAN_VAN_AANPAK",
                         "plan van aanpak",
-                        4,
-                        10,
+                        Duur.weken(4),
+                        Duur.weken(10),
                         "de complexiteit " + VOORBEELD,
                         List.of(halfjaar.volgende()),
                         null))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.notificatie.feiten.Beeindiging;
+import nl.trede.notificatie.feiten.Duur;
 import nl.trede.notificatie.feiten.Gebeurtenis;
 import nl.trede.notificatie.feiten.Herinnering;
 import nl.trede.notificatie.feiten.Indeplaatsstelling;
@@ -90,7 +91,7 @@ record Voorbeeldgebeurtenissen(Halfjaar halfjaar, LocalDate dag) {
                 "plan van aanpak",
                 4,
                 10,
-                Looptijd.Eenheid.WEKEN,
+                Duur.Eenheid.WEKEN,
                 "de complexiteit " + VOORBEELD,
                 null,
                 null,

@@ -109,7 +109,7 @@ class AchterhaaldTest {
         var event = (ObjectNode) Zaden.event("dinkelland").deepCopy();
         event.put("besluit", besluit);
         ((ObjectNode) event.get("gemeente")).put("code", gemeente);
-        TestEvents.send("toezicht.v1", "nl.trede.toezicht.trede-besloten.v1", gemeente, event);
+        TestEvents.send("toezicht.v1", "nl.trede.toezicht.trede-besloten.v2", gemeente, event);
         var id = brief("besluit=" + besluit);
         given().post("/v1/brieven/{id}/vaststelling", id).then().statusCode(201);
         given().post("/v1/brieven/{id}/verzending", id).then().statusCode(201);

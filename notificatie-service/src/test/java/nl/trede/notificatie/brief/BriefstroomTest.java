@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestInfrastructure.class)
 class BriefstroomTest {
 
-    private static final String TREDE = "nl.trede.toezicht.trede-besloten.v1";
+    private static final String TREDE = "nl.trede.toezicht.trede-besloten.v2";
     private static final String PDF = "application/pdf";
 
     @Inject
@@ -108,6 +108,35 @@ class BriefstroomTest {
                 .statusCode(200)
                 .body("brieven", hasSize(1))
                 .body("totaal", equalTo(1));
+    }
+
+    @Test
+    void eenTermijnStaatInDeBriefInDeEenheidVanHetBeleid() {
+        // Given
+        var werkdagen = UUID.randomUUID().toString();
+        var maanden = UUID.randomUUID().toString();
+        var vanVoorDeEenheden = UUID.randomUUID().toString();
+        var oud = (ObjectNode) Contracts.sample("toezicht/trede-besloten.v1");
+        // When
+        TestEvents.send("toezicht.v1", TREDE, "GM1774", metTermijn(dinkelland(werkdagen), 10, "WERKDAGEN", 10));
+        TestEvents.send("toezicht.v1", TREDE, "GM1774", metTermijn(dinkelland(maanden), 1, "MAANDEN", 2));
+        TestEvents.send(
+                "toezicht.v1", "nl.trede.toezicht.trede-besloten.v1", "GM1774", oud.put("besluit", vanVoorDeEenheden));
+        // Then
+        assertThat(tekst(brief(werkdagen)))
+                .contains("U hebt 10 werkdagen voor het plan van aanpak.")
+                .doesNotContain("Volgens ons beleid hebt u");
+        assertThat(tekst(brief(maanden)))
+                .contains("Volgens ons beleid hebt u 1 maand voor het plan van aanpak. Wij geven u 2 maanden.");
+        assertThat(tekst(brief(vanVoorDeEenheden)))
+                .contains("Volgens ons beleid hebt u 4 weken voor het plan van aanpak. Wij geven u 10 weken.");
+    }
+
+    private static ObjectNode metTermijn(ObjectNode event, int beleid, String eenheid, int toegekend) {
+        var termijn = (ObjectNode) event.at("/termijnen/0");
+        termijn.putObject("beleid").put("aantal", beleid).put("eenheid", eenheid);
+        termijn.putObject("toegekend").put("aantal", toegekend).put("eenheid", eenheid);
+        return event;
     }
 
     @Test

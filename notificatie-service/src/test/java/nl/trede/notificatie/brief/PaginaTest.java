@@ -25,7 +25,7 @@ class PaginaTest {
         // Given
         var besluit = UUID.randomUUID().toString();
         TestEvents.send(
-                "toezicht.v1", "nl.trede.toezicht.trede-besloten.v1", "GM1774", BriefstroomTest.dinkelland(besluit));
+                "toezicht.v1", "nl.trede.toezicht.trede-besloten.v2", "GM1774", BriefstroomTest.dinkelland(besluit));
         var id = BriefstroomTest.brief(besluit);
         // Then
         pagina("/brieven?gemeente=&provincie=PV23&besluit=" + besluit, id, "Dinkelland", "1 brief,");

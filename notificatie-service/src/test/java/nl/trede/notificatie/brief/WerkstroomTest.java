@@ -210,7 +210,7 @@ class WerkstroomTest {
     private static String concept() {
         var besluit = UUID.randomUUID().toString();
         TestEvents.send(
-                "toezicht.v1", "nl.trede.toezicht.trede-besloten.v1", "GM1774", BriefstroomTest.dinkelland(besluit));
+                "toezicht.v1", "nl.trede.toezicht.trede-besloten.v2", "GM1774", BriefstroomTest.dinkelland(besluit));
         return BriefstroomTest.brief(besluit);
     }
 

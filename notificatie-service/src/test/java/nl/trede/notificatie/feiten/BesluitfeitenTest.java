@@ -95,16 +95,49 @@ class BesluitfeitenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-11-28, 10, true", "2024-11-28, 4, false", "2024-12-04, 4, true", "2025-01-02, 4, false"})
-    void eenTermijnKanOverHetHalfjaarHeenLopen(LocalDate start, int weken, boolean looptNa) {
-        var termijn = new Termijn("PLAN_VAN_AANPAK", "plan van aanpak", 4, weken, null, List.of(), null);
+    @CsvSource({
+        "2024-11-28, 10, WEKEN, true",
+        "2024-11-28, 4, WEKEN, false",
+        "2024-12-04, 4, WEKEN, true",
+        "2025-01-02, 4, WEKEN, false",
+        "2024-11-28, 2, MAANDEN, true",
+        "2024-11-28, 14, DAGEN, false",
+        // toezicht counts working days
+        "2024-11-28, 90, WERKDAGEN, false"
+    })
+    void eenTermijnKanOverHetHalfjaarHeenLopen(LocalDate start, int aantal, Duur.Eenheid eenheid, boolean looptNa) {
+        var termijn = new Termijn(
+                "PLAN_VAN_AANPAK", "plan van aanpak", Duur.weken(4), new Duur(aantal, eenheid), null, List.of(), null);
         assertThat(termijn.looptNa(Halfjaar.lees("2024-II"), start)).isEqualTo(looptNa);
     }
 
-    @Test
-    void deTermijnEindigtNaDeToegekendeWeken() {
-        var termijn = new Termijn("PLAN_VAN_AANPAK", "plan van aanpak", 4, 10, "reden", List.of(), null);
-        assertThat(termijn.eindeBij(LocalDate.of(2024, 11, 28))).isEqualTo(LocalDate.of(2025, 2, 6));
-        assertThat(termijn.wijktAf()).isTrue();
+    @ParameterizedTest(name = "beleid {0} {1}, toegekend {2} {3}: {4} na 28-11-2024 uiterlijk {5}, wijkt af: {6}")
+    @CsvSource({
+        "4, WEKEN, 10, WEKEN, 10 weken, 2025-02-06, true",
+        "4, WEKEN, 4, WEKEN, 4 weken, 2024-12-26, false",
+        "2, WEKEN, 2, MAANDEN, 2 maanden, 2025-01-28, true",
+        "1, MAANDEN, 1, MAANDEN, 1 maand, 2024-12-28, false",
+        "14, DAGEN, 21, DAGEN, 21 dagen, 2024-12-19, true",
+        "10, WERKDAGEN, 10, WERKDAGEN, 10 werkdagen, , false",
+    })
+    void deTermijnEindigtNaWatIsToegekend(
+            int beleid,
+            Duur.Eenheid beleidEenheid,
+            int aantal,
+            Duur.Eenheid eenheid,
+            String duur,
+            LocalDate einde,
+            boolean wijktAf) {
+        var termijn = new Termijn(
+                "PLAN_VAN_AANPAK",
+                "plan van aanpak",
+                new Duur(beleid, beleidEenheid),
+                new Duur(aantal, eenheid),
+                "reden",
+                List.of(),
+                null);
+        assertThat(termijn.duur()).isEqualTo(duur);
+        assertThat(termijn.eindeBij(LocalDate.of(2024, 11, 28))).isEqualTo(einde);
+        assertThat(termijn.wijktAf()).isEqualTo(wijktAf);
     }
 }

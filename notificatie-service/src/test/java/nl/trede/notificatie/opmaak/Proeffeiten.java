@@ -17,6 +17,7 @@ import nl.trede.notificatie.feiten.Brieffeiten;
 import nl.trede.notificatie.feiten.Cijfers;
 import nl.trede.notificatie.feiten.Dossier;
 import nl.trede.notificatie.feiten.Dossierfeiten;
+import nl.trede.notificatie.feiten.Duur;
 import nl.trede.notificatie.feiten.Gemeente;
 import nl.trede.notificatie.feiten.Gemeentestand;
 import nl.trede.notificatie.feiten.Ladderstand;
@@ -105,7 +106,7 @@ final class Proeffeiten {
                 List.of(Afspraak.Status.values()).stream()
                         .map(status -> new Afspraak(dag, 12, 5, 7, null, HALFJAAR, "In overleg", status))
                         .toList(),
-                List.of(new Termijn("PLAN", "plan van aanpak", null, 6, null, List.of(HALFJAAR), null)));
+                List.of(new Termijn("PLAN", "plan van aanpak", null, Duur.weken(6), null, List.of(HALFJAAR), null)));
     }
 
     static Besluitfeiten besluit(

@@ -9,6 +9,7 @@ import nl.trede.notificatie.feiten.Beeindiging;
 import nl.trede.notificatie.feiten.Cijfers;
 import nl.trede.notificatie.feiten.Dossier;
 import nl.trede.notificatie.feiten.Dossierfeiten;
+import nl.trede.notificatie.feiten.Duur;
 import nl.trede.notificatie.feiten.Gebeurtenis;
 import nl.trede.notificatie.feiten.Herinnering;
 import nl.trede.notificatie.feiten.Indeplaatsstelling;
@@ -62,7 +63,7 @@ final class Proefgebeurtenissen {
 
     private static List<Looptijd> looptijden() {
         var looptijden = new ArrayList<Looptijd>();
-        for (var eenheid : Looptijd.Eenheid.values()) {
+        for (var eenheid : Duur.Eenheid.values()) {
             looptijden.add(new Looptijd("PLAN", "plan van aanpak", null, 1, eenheid, null, null, null, 0, false));
             looptijden.add(new Looptijd("PLAN", "plan van aanpak", 4, 6, eenheid, "krapte", null, null, 2, true));
         }

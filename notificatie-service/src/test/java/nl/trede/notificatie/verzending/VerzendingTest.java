@@ -182,7 +182,7 @@ class VerzendingTest {
         var besluit = UUID.randomUUID().toString();
         TestEvents.send(
                 "toezicht.v1",
-                "nl.trede.toezicht.trede-besloten.v1",
+                "nl.trede.toezicht.trede-besloten.v2",
                 "GM1774",
                 ((ObjectNode) Zaden.event("dinkelland")).put("besluit", besluit));
         var id = await().atMost(Duration.ofSeconds(20))

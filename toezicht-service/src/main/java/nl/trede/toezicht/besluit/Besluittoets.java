@@ -9,6 +9,7 @@ import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.ladder.Besluitsoort;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Weigering;
 
 /** Holds a besluit against the gemeente, the beleid and the proposal, and says everything that stands in its way at once. */
@@ -32,23 +33,13 @@ final class Besluittoets {
         var toets = new Besluittoets(besluit, grondslag);
         toets.tijd(vandaag);
         if (grondslag.cijfersVanaf() != null) {
-            toets.weiger("datum", "ligt voor de feiten: de cijfers zijn van " + grondslag.cijfersVanaf());
+            toets.weiger("datum", "ligt voor de feiten: de cijfers zijn van " + Dag.kort(grondslag.cijfersVanaf()));
         }
         toets.voorstel();
         toets.weigeringen.addAll(Inhoudstoets.toets(besluit, grondslag));
         toets.oordeel();
-        toets.weigeringen.addAll(Termijntoets.toets(besluit.termijn(), grondslag.kader()));
-        if (besluit.termijn() == null && toets.volgtHetVoorstel()) {
-            toets.weigeringen.addAll(Termijntoets.toetsGevolgd(toets.beoordeling, toets.kader));
-        }
+        toets.weigeringen.addAll(Termijntoets.toets(besluit.termijn(), besluit.soort(), grondslag.kader()));
         return toets.weigeringen;
-    }
-
-    private boolean volgtHetVoorstel() {
-        return beoordeling != null
-                && besluit.soort() == Besluitsoort.TREDE
-                && besluit.trede() != null
-                && besluit.trede() == beoordeling.voorgesteldeTrede();
     }
 
     private void tijd(LocalDate vandaag) {
@@ -71,7 +62,7 @@ final class Besluittoets {
             weiger("datum", "ligt voor het begin van " + halfjaar);
         }
         if (!gemeente.bestaatOp(datum)) {
-            weiger("datum", "gemeente " + gemeente.naam() + " bestaat niet op " + datum);
+            weiger("datum", "gemeente " + gemeente.naam() + " bestaat niet op " + Dag.kort(datum));
         }
     }
 

@@ -3,12 +3,10 @@ package nl.trede.toezicht.besluit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Document;
-import nl.trede.toezicht.beleid.Gevolg;
-import nl.trede.toezicht.beoordeling.Beoordeling;
+import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.termijn.Duur;
 
@@ -18,10 +16,13 @@ final class Termijntoets {
     private Termijntoets() {}
 
     /**
+     * The event of a besluit other than TREDE has its termijn in weeks, so there a beleid in another unit asks for weeks.
+     *
      * @param termijn null when none was asked
+     * @param soort null when not said
      * @param kader null when the provincie has none
      */
-    static List<Weigering> toets(VoorgenomenTermijn termijn, Beleidskader kader) {
+    static List<Weigering> toets(VoorgenomenTermijn termijn, Besluitsoort soort, Beleidskader kader) {
         var weigeringen = new ArrayList<Weigering>();
         if (termijn == null) {
             return weigeringen;
@@ -35,7 +36,7 @@ final class Termijntoets {
         var beleid = document == null || document.termijn() == null
                 ? null
                 : document.termijn().duur();
-        if (termijn.weken() == null && beleid != null && beleid.inWeken() == null) {
+        if (termijn.weken() == null && beleid != null && !past(beleid, soort)) {
             weigeringen.add(nietInWeken(document));
         } else if (termijn.weken() == null && beleid == null) {
             weigeringen.add(new Weigering("termijn.weken", "is verplicht; het beleid geeft geen termijn"));
@@ -55,23 +56,8 @@ final class Termijntoets {
         return weigeringen;
     }
 
-    /**
-     * What the beleid gives with a proposal that is followed, when its length is not in weeks: the letter that comes with a besluit tells weeks
-     * ({@code trede-besloten.v1}), so it would be told wrong.
-     *
-     * @param kader null when the provincie has none
-     */
-    static List<Weigering> toetsGevolgd(Beoordeling beoordeling, Beleidskader kader) {
-        return kader == null
-                ? List.of()
-                : beoordeling.gevolgen().stream()
-                        .map(Gevolg::document)
-                        .filter(Objects::nonNull)
-                        .flatMap(code -> kader.document(code).stream())
-                        .filter(een ->
-                                een.termijn() != null && een.termijn().duur().inWeken() == null)
-                        .map(Termijntoets::nietInWeken)
-                        .toList();
+    private static boolean past(Duur beleid, Besluitsoort soort) {
+        return soort == null || soort == Besluitsoort.TREDE || beleid.inWeken() != null;
     }
 
     private static Weigering nietInWeken(Document document) {
@@ -79,7 +65,7 @@ final class Termijntoets {
                 "termijn.weken",
                 "is verplicht: het beleid geeft voor " + document.naam() + " "
                         + document.termijn().duur().inWoorden()
-                        + ", en de brief bij een besluit kan alleen weken noemen; geef de weken met de reden");
+                        + ", en de brief bij dit soort besluit kan alleen weken noemen; geef de weken met de reden");
     }
 
     private static String documenten(Beleidskader kader) {

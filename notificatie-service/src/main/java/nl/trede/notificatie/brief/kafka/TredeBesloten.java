@@ -8,7 +8,10 @@ import nl.trede.notificatie.feiten.Besluitfeiten;
 /** What notificatie reads of the event trede-besloten; its contract is toezicht's. */
 record TredeBesloten(@JsonUnwrapped Besluitgegevens gegevens, int vorigeTrede) implements Briefgebeurtenis {
 
-    static final String TYPE = "nl.trede.toezicht.trede-besloten.v1";
+    static final String TYPE = "nl.trede.toezicht.trede-besloten.v2";
+
+    /** As it was before: every termijn in weeks; read until the last one has left the topic. */
+    static final String TYPE_IN_WEKEN = "nl.trede.toezicht.trede-besloten.v1";
 
     @Override
     public Besluitfeiten feiten() {

@@ -32,15 +32,34 @@ class ContractTest {
 
     @Test
     void leestTredeBesloten() {
-        var sample = Contracts.sample("toezicht/trede-besloten.v1");
+        var sample = Contracts.sample("toezicht/trede-besloten.v2");
         var feiten = Zaden.lees(sample, TredeBesloten.class).feiten();
         assertThat(feiten.besluit()).hasToString("7f0c1c1e-5a51-4d39-8a53-0c3f9a1d2b3c");
         assertThat(feiten.aanleiding()).isEqualTo(Aanleiding.TREDE);
         assertThat(feiten.cijfers().stand().resterend()).isEqualTo(46);
-        assertThat(feiten.dossier().termijnen().get(0).weken()).isEqualTo(10);
+        assertThat(feiten.dossier().termijnen().get(0).duur()).isEqualTo("10 weken");
         assertThat(Zaden.lees(Contracts.withSurprise(sample), TredeBesloten.class)
                         .feiten())
                 .isEqualTo(feiten);
+    }
+
+    @Test
+    void leestTredeBeslotenVanVoorDeEenheden() {
+        var sample = Contracts.sample("toezicht/trede-besloten.v1");
+        var feiten = Zaden.lees(sample, TredeBesloten.class).feiten();
+        assertThat(feiten)
+                .isEqualTo(Zaden.lees(Contracts.sample("toezicht/trede-besloten.v2"), TredeBesloten.class)
+                        .feiten());
+        assertThat(Zaden.lees(Contracts.withSurprise(sample), TredeBesloten.class)
+                        .feiten())
+                .isEqualTo(feiten);
+    }
+
+    @Test
+    void eenTermijnZonderDuurIsGeenTermijn() {
+        var sample = Contracts.sample("toezicht/trede-besloten.v2");
+        ((ObjectNode) sample.at("/termijnen/0")).remove("toegekend");
+        assertThatThrownBy(() -> Zaden.lees(sample, TredeBesloten.class)).hasMessageContaining("toegekend");
     }
 
     @Test
@@ -99,7 +118,7 @@ class ContractTest {
 
     @Test
     void meldtBriefVerzonden() {
-        var feiten = Zaden.tredeBesloten(Contracts.sample("toezicht/trede-besloten.v1"));
+        var feiten = Zaden.tredeBesloten(Contracts.sample("toezicht/trede-besloten.v2"));
         var dag = LocalDate.of(2024, 11, 28);
         var brief = new Brief(
                 UUID.fromString("b1d0c7aa-3c44-4d8f-8f6e-2a1b3c4d5e6f"),
@@ -134,7 +153,7 @@ class ContractTest {
     /** The event of a correction names no besluit: it starts no term again. */
     @Test
     void eenCorrectieStartGeenTermijn() {
-        var feiten = Zaden.tredeBesloten(Contracts.sample("toezicht/trede-besloten.v1"));
+        var feiten = Zaden.tredeBesloten(Contracts.sample("toezicht/trede-besloten.v2"));
         var dag = LocalDate.of(2024, 12, 9);
         var correctie = new Correctie(UUID.randomUUID(), "2024/0001", dag.minusDays(10), null, List.of());
         var brief = new Brief(
@@ -181,20 +200,20 @@ class ContractTest {
 
     static Stream<Arguments> allesGelezen() {
         return Stream.concat(
-                dossier().map(een -> Arguments.of(een.get()[0], een.get()[1])),
+                dossier().map(een -> Arguments.of(een.get()[0] + ".v1", een.get()[1])),
                 Stream.of(
-                        Arguments.of("trede-besloten", TredeBesloten.class),
-                        Arguments.of("verschoning-verleend", VerschoningVerleend.class),
-                        Arguments.of("bevriezing-besloten", BevriezingBesloten.class),
-                        Arguments.of("besluit-ingetrokken", BesluitIngetrokken.class),
-                        Arguments.of("oproep-gedaan", OproepGedaan.class)));
+                        Arguments.of("trede-besloten.v2", TredeBesloten.class),
+                        Arguments.of("verschoning-verleend.v1", VerschoningVerleend.class),
+                        Arguments.of("bevriezing-besloten.v1", BevriezingBesloten.class),
+                        Arguments.of("besluit-ingetrokken.v1", BesluitIngetrokken.class),
+                        Arguments.of("oproep-gedaan.v1", OproepGedaan.class)));
     }
 
     /** Each field keeps its value and its name, and an event without one of them is refused rather than read as nothing. */
     @ParameterizedTest
     @MethodSource
     void allesGelezen(String event, Class<? extends Briefgebeurtenis> vorm) {
-        ObjectNode sample = Contracts.sample("toezicht/" + event + ".v1").deepCopy();
+        ObjectNode sample = Contracts.sample("toezicht/" + event).deepCopy();
         JsonNode gelezen = Zaden.JSON.valueToTree(Zaden.lees(sample, vorm));
         assertThat(zoals(gelezen, sample)).isEqualTo(gelezen);
         assertThat(gelezen.fieldNames()).toIterable().isNotEmpty().allSatisfy(veld -> {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.trede.notificatie.brief.persistence.Termijnlezer;
 import nl.trede.notificatie.feiten.Besluitfeiten;
 import nl.trede.notificatie.feiten.Brieffeiten;
 import nl.trede.notificatie.feiten.Oproepfeiten;
@@ -23,6 +24,10 @@ public final class Zaden {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
+    static {
+        new Termijnlezer.Module().customize(JSON);
+    }
 
     private Zaden() {}
 
@@ -51,7 +56,7 @@ public final class Zaden {
     }
 
     public static Besluitfeiten tredeBesloten(JsonNode event) {
-        Contracts.assertFits("toezicht/trede-besloten.v1", event);
+        Contracts.assertFits("toezicht/trede-besloten.v2", event);
         return lees(event, TredeBesloten.class).feiten();
     }
 

@@ -4,6 +4,7 @@ package nl.trede.toezicht.bericht.kafka;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.beleid.Trede;
@@ -12,8 +13,12 @@ import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.termijn.Termijn;
 
-/** What the four events of a besluit have in common, field for field as their contracts. */
-record BesluitBericht(
+/**
+ * What the four events of a besluit have in common, field for field as their contracts.
+ *
+ * @param <T> how the contract has a termijn
+ */
+record BesluitBericht<T>(
         UUID besluit,
         Dossierdeel.Gemeentedeel gemeente,
         Halfjaar halfjaar,
@@ -32,7 +37,7 @@ record BesluitBericht(
         List<Dossierdeel.Overlegdeel> overleggen,
         List<Dossierdeel.Plandeel> plannen,
         List<Dossierdeel.Afspraakdeel> afspraken,
-        List<Besluittermijn> termijnen,
+        List<T> termijnen,
         List<Ladderdeel> ladder,
         Dossierdeel.Beleiddeel beleid) {
 
@@ -43,8 +48,8 @@ record BesluitBericht(
         }
     }
 
-    /** A termijn as it was granted; what became of it later is told by the other events. */
-    record Besluittermijn(
+    /** A termijn as it was granted, for the contracts that count in weeks alone; the besluit is refused when that is not so. */
+    record Wekentermijn(
             String document,
             String naam,
             Integer beleidWeken,
@@ -52,8 +57,8 @@ record BesluitBericht(
             String reden,
             List<Halfjaar> halfjaren,
             Halfjaar doorkijk) {
-        static Besluittermijn van(Termijn termijn) {
-            return new Besluittermijn(
+        static Wekentermijn van(Termijn termijn) {
+            return new Wekentermijn(
                     termijn.document(),
                     termijn.naam(),
                     termijn.beleidWeken(),
@@ -70,9 +75,13 @@ record BesluitBericht(
         }
     }
 
-    static BesluitBericht van(Momentopname opname) {
+    static BesluitBericht<Wekentermijn> van(Momentopname opname) {
+        return van(opname, Wekentermijn::van);
+    }
+
+    static <T> BesluitBericht<T> van(Momentopname opname, Function<Termijn, T> termijnvorm) {
         var besluit = opname.besluit();
-        return new BesluitBericht(
+        return new BesluitBericht<>(
                 besluit.id(),
                 Dossierdeel.Gemeentedeel.van(opname.gemeente()),
                 besluit.halfjaar(),
@@ -91,7 +100,7 @@ record BesluitBericht(
                 opname.overleggen().stream().map(Dossierdeel.Overlegdeel::van).toList(),
                 opname.plannen().stream().map(Dossierdeel.Plandeel::van).toList(),
                 opname.afspraken().stream().map(Dossierdeel.Afspraakdeel::van).toList(),
-                opname.termijnen().stream().map(Besluittermijn::van).toList(),
+                opname.termijnen().stream().map(termijnvorm).toList(),
                 opname.ladder().treden().stream().map(Ladderdeel::van).toList(),
                 Dossierdeel.Beleiddeel.van(besluit.beleid()));
     }

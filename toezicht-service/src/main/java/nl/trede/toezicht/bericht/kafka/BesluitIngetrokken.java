@@ -9,7 +9,8 @@ import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Intrekking;
 
 /** The wire form of besluit-ingetrokken. */
-record BesluitIngetrokken(@JsonUnwrapped BesluitBericht gemeenschappelijk, Deel ingetrokken) {
+record BesluitIngetrokken(
+        @JsonUnwrapped BesluitBericht<BesluitBericht.Wekentermijn> gemeenschappelijk, Deel ingetrokken) {
 
     static final String TYPE = "nl.trede.toezicht.besluit-ingetrokken.v1";
 

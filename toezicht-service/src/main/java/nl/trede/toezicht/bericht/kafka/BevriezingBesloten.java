@@ -7,7 +7,8 @@ import nl.trede.toezicht.besluit.Momentopname;
 import nl.trede.toezicht.ladder.Bevriezing;
 
 /** The wire form of bevriezing-besloten. */
-record BevriezingBesloten(@JsonUnwrapped BesluitBericht gemeenschappelijk, Deel bevriezing) {
+record BevriezingBesloten(
+        @JsonUnwrapped BesluitBericht<BesluitBericht.Wekentermijn> gemeenschappelijk, Deel bevriezing) {
 
     static final String TYPE = "nl.trede.toezicht.bevriezing-besloten.v1";
 

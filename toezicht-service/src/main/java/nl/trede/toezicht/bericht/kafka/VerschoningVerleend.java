@@ -7,7 +7,8 @@ import nl.trede.toezicht.besluit.Momentopname;
 import nl.trede.toezicht.ladder.Verschoning;
 
 /** The wire form of verschoning-verleend. */
-record VerschoningVerleend(@JsonUnwrapped BesluitBericht gemeenschappelijk, Deel verschoning) {
+record VerschoningVerleend(
+        @JsonUnwrapped BesluitBericht<BesluitBericht.Wekentermijn> gemeenschappelijk, Deel verschoning) {
 
     static final String TYPE = "nl.trede.toezicht.verschoning-verleend.v1";
 

@@ -16,7 +16,9 @@ import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.besluit.VoorgenomenBesluit;
 import nl.trede.toezicht.besluit.VoorgenomenTermijn;
 import nl.trede.toezicht.ladder.Besluitsoort;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.termijn.Duur;
 
 /**
  * What a besluit would do, before it is recorded.
@@ -65,13 +67,13 @@ public record Voorbeeld(
                                 : "De gemeente gaat van trede " + verloop.trede() + " naar trede ")
                         + tredeNaam(voornemen.trede(), kader) + ".";
             case VERSCHONING ->
-                "De achterstand wordt verschoond. Op " + voornemen.meetpunt()
+                "De achterstand wordt verschoond. Op " + Dag.kort(voornemen.meetpunt())
                         + " wordt weer gemeten. De cijfers blijven.";
             case BEVRIEZING ->
                 "Trede " + tredeNaam(verloop.trede(), kader) + " wordt bevroren"
                         + (voornemen.tot() == null
                                 ? " tot de bevriezing wordt ingetrokken."
-                                : " tot " + voornemen.tot() + ".");
+                                : " tot " + Dag.kort(voornemen.tot()) + ".");
             case INTREKKING -> "Een eerder besluit geldt niet meer.";
         };
     }
@@ -122,7 +124,7 @@ public record Voorbeeld(
     private static String termijn(VoorgenomenTermijn termijn, Beleidskader kader) {
         var document = kader == null ? null : kader.document(termijn.document()).orElse(null);
         var duur = termijn.weken() != null
-                ? termijn.weken() + " weken"
+                ? Duur.weken(termijn.weken()).inWoorden()
                 : document == null || document.termijn() == null
                         ? ""
                         : document.termijn().duur().inWoorden();

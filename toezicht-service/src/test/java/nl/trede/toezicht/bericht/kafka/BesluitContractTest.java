@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestInfrastructure.class)
 class BesluitContractTest {
 
-    private static final String TREDE = "toezicht/trede-besloten.v1";
+    private static final String TREDE = "toezicht/trede-besloten.v2";
     private static final String VERSCHONING = "toezicht/verschoning-verleend.v1";
 
     @Inject
@@ -66,7 +66,7 @@ class BesluitContractTest {
                             "halfjaren":["2025-I"],"doorkijk":"2025-II"}}""");
         // Then
         var event = event(id);
-        assertThat(event.type()).isEqualTo("nl.trede.toezicht.trede-besloten.v1");
+        assertThat(event.type()).isEqualTo("nl.trede.toezicht.trede-besloten.v2");
         assertThat(event.key()).isEqualTo("GM1774");
         Contracts.assertFits(TREDE, event.data());
         assertThat(event.data()).isEqualTo(sample(TREDE, id));
