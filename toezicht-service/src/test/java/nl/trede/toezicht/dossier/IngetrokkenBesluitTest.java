@@ -8,6 +8,7 @@ import static nl.trede.toezicht.feiten.Speelveld.gehuisvest;
 import static nl.trede.toezicht.feiten.Speelveld.opening;
 import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -72,6 +73,12 @@ class IngetrokkenBesluitTest {
 
         werkvoorraad().body("taken.soort", contains("BEOORDELING"));
         lees("GM3302/dossier").body("trede", equalTo(0)).body("oordeel", nullValue());
+        given().accept("text/html")
+                .get("/gemeenten/GM3302")
+                .then()
+                .statusCode(200)
+                .body(containsString("<dt>Trede</dt><dd><strong>0</strong>"))
+                .body(containsString("trede 1 trede 1 <span class=\"trede-fictief\">ingetrokken</span>"));
     }
 
     @Test

@@ -126,17 +126,6 @@ public class OverzichtRijen {
                 .getResultList();
     }
 
-    /** Newest first. */
-    public List<Besluitrij> besluiten(String gemeente) {
-        return database.createNativeQuery(
-                        """
-                        SELECT b.datum, b.halfjaar, b.soort, b.trede, b.inhoud::jsonb -> 'inhoud' ->> 'tredeNaam'
-                        FROM besluit b WHERE b.gemeente = :gemeente ORDER BY b.datum DESC, b.volgnummer DESC""",
-                        Besluitrij.class)
-                .setParameter("gemeente", gemeente)
-                .getResultList();
-    }
-
     private static Query met(Vraag vraag, Query query) {
         LocalDate eerste = Halfjaar.lees(vraag.halfjaar()).eersteDag();
         return query.setParameter("halfjaar", vraag.halfjaar())

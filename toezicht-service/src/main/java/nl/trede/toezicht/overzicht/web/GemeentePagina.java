@@ -9,12 +9,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Problem;
-import nl.trede.toezicht.overzicht.persistence.Besluitrij;
+import nl.trede.toezicht.ladder.Besluiten;
+import nl.trede.toezicht.ladder.Besluitgegevens;
+import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overzicht.persistence.Halfjaarrij;
 import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
 import nl.trede.toezicht.register.Gemeente;
@@ -36,17 +40,21 @@ public class GemeentePagina {
                 String provincie,
                 List<Halfjaarrij> halfjaren,
                 Set<String> opTotaal,
-                List<Besluitrij> besluiten);
+                Tredeverloop verloop,
+                List<Besluitgegevens> besluiten);
     }
 
     private final Gemeenten register;
     private final OverzichtRijen rijen;
     private final Boekingsvolgordes volgordes;
+    private final Besluiten besluiten;
 
-    GemeentePagina(Gemeenten register, OverzichtRijen rijen, Boekingsvolgordes volgordes) {
+    GemeentePagina(
+            Gemeenten register, OverzichtRijen rijen, Boekingsvolgordes volgordes, Besluiten besluiten) {
         this.register = register;
         this.rijen = rijen;
         this.volgordes = volgordes;
+        this.besluiten = besluiten;
     }
 
     @GET
@@ -63,8 +71,17 @@ public class GemeentePagina {
                 .filter(een -> volgordes.voor(gemeente.provincie(), een.inHalfjaar()) == Boekingsvolgorde.TOTAAL)
                 .map(Halfjaarrij::halfjaar)
                 .collect(Collectors.toSet());
+        var verloop = besluiten.verloop(code);
         return Templates.gemeente(
-                        gemeente, gemeente.naam(), provincie, halfjaren, opTotaal, rijen.besluiten(code.code()))
+                        gemeente, gemeente.naam(), provincie, halfjaren, opTotaal, verloop, nieuwsteEerst(verloop))
                 .render();
+    }
+
+    private static List<Besluitgegevens> nieuwsteEerst(Tredeverloop verloop) {
+        var lijst = new ArrayList<>(verloop.besluiten().stream()
+                .map(besluit -> Besluitgegevens.van(besluit, verloop))
+                .toList());
+        Collections.reverse(lijst);
+        return lijst;
     }
 }
