@@ -124,7 +124,8 @@ class NeemBesluitTest {
     void een_termijn_die_niet_in_weken_is_wordt_nooit_ongemerkt_een_aantal_weken() {
         var testland = new Proeftoezicht("GM9901", "Testdorp", "PV99", Kaders.testland());
         var plaatsing = new Voornemen(testland.gemeente).trede("2024-I", 1, "2024-11-19");
-        var verschoning = new Voornemen(testland.gemeente).verschoning("2024-I", "2024-11-19", "OVERMACHT", "2025-01-01");
+        var verschoning =
+                new Voornemen(testland.gemeente).verschoning("2024-I", "2024-11-19", "OVERMACHT", "2025-01-01");
 
         assertThat(testland.toets(plaatsing.termijn("AANVULLING", null, null, List.of(), null)))
                 .isEmpty();

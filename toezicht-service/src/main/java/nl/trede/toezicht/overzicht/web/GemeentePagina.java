@@ -49,8 +49,7 @@ public class GemeentePagina {
     private final Boekingsvolgordes volgordes;
     private final Besluiten besluiten;
 
-    GemeentePagina(
-            Gemeenten register, OverzichtRijen rijen, Boekingsvolgordes volgordes, Besluiten besluiten) {
+    GemeentePagina(Gemeenten register, OverzichtRijen rijen, Boekingsvolgordes volgordes, Besluiten besluiten) {
         this.register = register;
         this.rijen = rijen;
         this.volgordes = volgordes;
