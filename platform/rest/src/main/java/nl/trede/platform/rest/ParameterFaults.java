@@ -3,7 +3,9 @@ package nl.trede.platform.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -67,6 +69,7 @@ final class ParameterFaults {
                 fouten.add(new Fout(naam, "is verplicht"));
             } else {
                 check(naam, given.stream(), type);
+                checkLength(naam, given, element.getAnnotation(Size.class));
             }
         }
     }
@@ -89,8 +92,20 @@ final class ParameterFaults {
         }
     }
 
+    /** As Bean Validation would say it, had the framework come that far. */
+    private void checkLength(String naam, List<String> texts, Size size) {
+        if (size != null) {
+            texts.stream()
+                    .filter(text -> text.length() < size.min() || text.length() > size.max())
+                    .forEach(text -> fouten.add(
+                            new Fout(naam, "moet tussen %d en %d lang zijn".formatted(size.min(), size.max()))));
+        }
+    }
+
+    /** Not when there is something to fall back on. */
     private static boolean isRequired(AnnotatedElement element) {
-        return element.isAnnotationPresent(NotNull.class) || element.isAnnotationPresent(NotBlank.class);
+        return (element.isAnnotationPresent(NotNull.class) || element.isAnnotationPresent(NotBlank.class))
+                && !element.isAnnotationPresent(DefaultValue.class);
     }
 
     private static boolean isPrimitive(Type type) {

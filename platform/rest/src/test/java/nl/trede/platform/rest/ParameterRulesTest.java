@@ -64,6 +64,23 @@ class ParameterRulesTest {
     }
 
     @Test
+    @DisplayName("a parameter with a default is never missing, and one that is too long is told with the others")
+    void defaultsAndLengthsAreToldWithTheOthers() {
+        faults(
+                request().get("/v1/proeven/lengte?soort=X").then(),
+                "soort",
+                "'X' is geen waarde; kies uit VASTSTELLING, BIJSTELLING");
+        faults(
+                request().get("/v1/proeven/lengte?soort=X&bron=abcdef").then(),
+                "soort",
+                "'X' is geen waarde; kies uit VASTSTELLING, BIJSTELLING",
+                "bron",
+                "moet tussen 0 en 5 lang zijn");
+        faults(request().get("/v1/proeven/lengte?bron=abcdef").then(), "bron", "moet tussen 0 en 5 lang zijn");
+        request().get("/v1/proeven/lengte").then().statusCode(200).body(equalTo("COA"));
+    }
+
+    @Test
     void pagesCountFromOneAndHaveAStandardSize() {
         request()
                 .get("/v1/proeven?provincie=")

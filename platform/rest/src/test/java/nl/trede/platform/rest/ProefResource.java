@@ -3,8 +3,11 @@ package nl.trede.platform.rest;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -79,6 +82,14 @@ public class ProefResource {
     @Path("/kenmerken/{id}")
     public Map<Halfjaar, Gemeentecode> kenmerk(@PathParam("id") UUID id, @QueryParam("soort") Proef.Soort soort) {
         return Map.of(Halfjaar.lees("2024-I"), new Gemeentecode("GM0034"));
+    }
+
+    @GET
+    @Path("/lengte")
+    public String lengte(
+            @QueryParam("soort") Proef.Soort soort,
+            @QueryParam("bron") @DefaultValue("COA") @NotBlank @Size(max = 5) String bron) {
+        return bron;
     }
 
     @GET
