@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -30,8 +31,17 @@ public record XlsxLezer(Grenzen grenzen, Werkmapkeuring keuring, String blad) im
     /** The file waits on disk meanwhile: a workbook can only be read from a file that is whole. */
     @Override
     public Optional<String> lees(InputStream inhoud, Predicate<Rij> rijen) throws IOException {
+        return lees(inhoud, rijen, null);
+    }
+
+    /**
+     * As {@link #lees(InputStream, Predicate)}, and shows what lies beside the table.
+     *
+     * @param elders takes each row of every other sheet, also of those that cannot be seen; null: they are not opened
+     */
+    public Optional<String> lees(InputStream inhoud, Predicate<Rij> rijen, Consumer<Rij> elders) throws IOException {
         try (var bestand = Tijdelijkbestand.van(inhoud)) {
-            return lees(bestand.pad(), rijen);
+            return lees(bestand.pad(), rijen, elders);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -39,6 +49,10 @@ public record XlsxLezer(Grenzen grenzen, Werkmapkeuring keuring, String blad) im
 
     /** As {@link #lees(InputStream, Predicate)}, of a file that is on disk. */
     public Optional<String> lees(Path bestand, Predicate<Rij> rijen) throws IOException {
+        return lees(bestand, rijen, null);
+    }
+
+    private Optional<String> lees(Path bestand, Predicate<Rij> rijen, Consumer<Rij> elders) throws IOException {
         var bezwaar = keuring.bezwaar(bestand);
         if (bezwaar.isPresent()) {
             return bezwaar;
@@ -46,6 +60,9 @@ public record XlsxLezer(Grenzen grenzen, Werkmapkeuring keuring, String blad) im
         var lezing = new Lezing(rijen);
         try (var werkmap = open(bestand)) {
             var gekozen = blad(werkmap);
+            if (elders != null) {
+                lezing.elders(werkmap, gekozen, elders);
+            }
             if (gekozen.isEmpty()) {
                 return Optional.of(
                         blad == null ? "de werkmap heeft geen werkblad" : "werkblad '%s' ontbreekt".formatted(blad));
@@ -99,6 +116,24 @@ public record XlsxLezer(Grenzen grenzen, Werkmapkeuring keuring, String blad) im
                 }
             }
             return aantal == 0 ? Optional.of("het werkblad is leeg") : Optional.empty();
+        }
+
+        /** All other sheets, without a limit on their rows: what is on them is only looked at. */
+        void elders(ReadableWorkbook werkmap, Optional<Sheet> gekozen, Consumer<Rij> elders) throws IOException {
+            var teksten = new Celtekst(werkmap.isDate1904());
+            for (var ander : werkmap.getSheets().toList()) {
+                if (gekozen.isEmpty() || ander.getIndex() != gekozen.get().getIndex()) {
+                    try (var bron = ander.openStream()) {
+                        bron.map(rij -> rij(rij, teksten)).forEach(rij -> neem(rij, elders));
+                    }
+                }
+            }
+        }
+
+        private void neem(Rij rij, Consumer<Rij> elders) {
+            buiten = true;
+            elders.accept(rij);
+            buiten = false;
         }
 
         Optional<String> beschadigd(RuntimeException fout) {

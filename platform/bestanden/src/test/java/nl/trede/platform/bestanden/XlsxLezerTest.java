@@ -68,6 +68,22 @@ class XlsxLezerTest {
     }
 
     @Test
+    void wat_op_andere_bladen_staat_is_te_zien_en_telt_niet_mee() throws IOException {
+        var elders = new ArrayList<Rij>();
+        var werkmap = Werkmappen.van(List.of(List.of("Almere", 216)), List.of(List.of("ernaast"), List.of(7, "x")));
+        assertThat(lezer(null).lees(new ByteArrayInputStream(werkmap), rijen::add, elders::add))
+                .isEmpty();
+        assertThat(rijen).extracting(Rij::cellen).containsExactly(List.of("Almere", "216"));
+        assertThat(elders).extracting(Rij::cellen).containsExactly(List.of("ernaast"), List.of("7", "x"));
+        rijen.clear();
+        elders.clear();
+        assertThat(lezer("Blad 9").lees(new ByteArrayInputStream(werkmap), rijen::add, elders::add))
+                .contains("werkblad 'Blad 9' ontbreekt");
+        assertThat(rijen).isEmpty();
+        assertThat(elders).hasSize(3);
+    }
+
+    @Test
     void een_fout_van_wie_de_rijen_neemt_is_geen_fout_van_de_werkmap_en_er_blijft_niets_staan() throws IOException {
         var ervoor = tijdelijk();
         assertThatThrownBy(() -> lezer(null).lees(new ByteArrayInputStream(Werkmappen.goed()), rij -> {

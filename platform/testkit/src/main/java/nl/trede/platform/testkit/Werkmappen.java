@@ -96,6 +96,29 @@ public final class Werkmappen {
      * @param rijen cells are texts, numbers or days; null for none
      */
     public static byte[] van(List<List<Object>> rijen) {
+        return zip(delen(tekst(rijen)));
+    }
+
+    /** As {@link #van(List)}, with a second sheet "Verborgen" that cannot be seen. */
+    public static byte[] van(List<List<Object>> rijen, List<List<Object>> verborgen) {
+        var delen = delen(tekst(rijen));
+        delen.put("xl/worksheets/sheet2.xml", blad(tekst(verborgen)));
+        delen.computeIfPresent(
+                "xl/workbook.xml",
+                (naam, inhoud) -> inhoud.replace(
+                        "</sheets>",
+                        "<sheet name=\"Verborgen\" sheetId=\"2\" state=\"hidden\" r:id=\"r3\"/></sheets>"));
+        delen.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (naam, inhoud) -> inhoud.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"r3\""
+                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                                + " Target=\"worksheets/sheet2.xml\"/></Relationships>"));
+        return zip(delen);
+    }
+
+    private static String tekst(List<List<Object>> rijen) {
         var tekst = new StringBuilder();
         for (int i = 0; i < rijen.size(); i++) {
             tekst.append("<row r=\"%d\">".formatted(i + 1));
@@ -104,7 +127,7 @@ public final class Werkmappen {
             }
             tekst.append("</row>");
         }
-        return zip(delen(tekst.toString()));
+        return tekst.toString();
     }
 
     private static String cel(String plaats, Object waarde) {
