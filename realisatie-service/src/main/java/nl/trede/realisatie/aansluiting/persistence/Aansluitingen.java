@@ -92,8 +92,11 @@ public class Aansluitingen {
 
     /** By halfjaar, the latest first, and gemeente. */
     public Vraag.Pagina<Rij> lijst(Filter filter, int overslaan, int hoogstens) {
-        var binnen = filter.halfjaar() == null ? "" : " AND r.halfjaar = '" + filter.halfjaar() + "'";
-        var vraag = new Vraag(UIT.formatted(binnen, BEGIN, BEGIN));
+        var vraag = filter.halfjaar() == null
+                ? new Vraag(UIT.formatted("", BEGIN, BEGIN))
+                : new Vraag(
+                        UIT.formatted(" AND r.halfjaar = ?", BEGIN, BEGIN),
+                        filter.halfjaar().toString());
         if (filter.gemeente() != null) {
             vraag.en("s.gemeente = ?", filter.gemeente().code());
         }

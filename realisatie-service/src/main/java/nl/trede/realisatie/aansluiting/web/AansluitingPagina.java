@@ -14,6 +14,7 @@ import java.util.Objects;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.realisatie.aansluiting.persistence.Aansluitingen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,7 +48,7 @@ class AansluitingPagina {
             @QueryParam("provincie") Provinciecode provincie,
             @QueryParam("alleenVerschil") @DefaultValue("false") boolean alleenVerschil,
             @QueryParam("pagina") @DefaultValue("1") int gevraagd) {
-        var nummer = Math.min(Math.max(1, gevraagd), Integer.MAX_VALUE / ROWS);
+        var nummer = Paging.bladzijde(gevraagd);
         var filter = new Aansluitingen.Filter(halfjaar, gemeente, provincie, alleenVerschil);
         var pagina = aansluitingen.lijst(filter, (nummer - 1) * ROWS, ROWS);
         var gekozen = new Keuzes(tekst(halfjaar), tekst(gemeente), tekst(provincie), alleenVerschil);

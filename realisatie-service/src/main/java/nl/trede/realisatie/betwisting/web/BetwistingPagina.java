@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
@@ -76,7 +77,7 @@ class BetwistingPagina {
         begin.put("halfjaar", halfjaar == null ? "" : halfjaar.toString());
         begin.put("peildatum", peildatum);
         var filter = new BetwistingEntity.Filter(halfjaar, gemeente, null, status);
-        return html(filter, volgorde, Math.max(1, pagina), Formulier.met(begin));
+        return html(filter, volgorde, Paging.bladzijde(pagina), Formulier.met(begin));
     }
 
     @GET

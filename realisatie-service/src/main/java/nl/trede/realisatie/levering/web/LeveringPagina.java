@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
@@ -87,7 +88,7 @@ class LeveringPagina {
             @QueryParam("pagina") @DefaultValue("1") int pagina) {
         var levering = LeveringEntity.<LeveringEntity>findByIdOptional(id)
                 .orElseThrow(() -> Problem.nietGevonden("er is geen levering met kenmerk " + id));
-        var hier = Math.max(1, pagina);
+        var hier = Paging.bladzijde(pagina);
         var deel = Leveringsdeel.van(soort, levering, regels, hier, ROWS);
         var blad = new Bladeren(hier, ROWS, deel.totaal(), "/realisatie/leveringen/%s?deel=%s".formatted(id, soort));
         return Templates.levering(
@@ -112,7 +113,7 @@ class LeveringPagina {
             List<Voortgangen.Lopend> lopend,
             Formulier form) {
         var gevonden = LeveringEntity.lijst(new LeveringEntity.Filter(status, bron), volgorde);
-        var hier = Math.max(1, pagina);
+        var hier = Paging.bladzijde(pagina);
         var gekozen = new Keuzes(status == null ? "" : status.name(), bron, volgorde.name());
         var adres = "/realisatie/leveringen?status=%s&bron=%s&volgorde=%s"
                 .formatted(

@@ -2,14 +2,15 @@
 package nl.trede.realisatie.openbaar.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.realisatie.openbaar.Afscherming;
+import nl.trede.realisatie.realisatie.persistence.Vraag;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The figures that count now, as anyone may know them. */
@@ -18,15 +19,23 @@ public class OpenbareCijfers {
 
     /** As it is, not yet hidden. */
     public record Rij(
-            String gemeente, String naam, String provincie, LocalDate peildatum, int gehuisvest, String status) {}
+            String gemeente, String naam, String provincie, LocalDate peildatum, int gehuisvest, String status) {
 
-    private static final String VRAAG =
-            """
-            SELECT r.gemeente, g.naam, g.provincie, r.peildatum, r.gehuisvest, r.status
-            FROM realisatie r JOIN gemeente g ON g.code = r.gemeente
-            WHERE r.geldend AND r.halfjaar = ? AND (?::text IS NULL OR g.provincie = ?)
-                AND (?::date IS NULL OR r.peildatum = ?)
-            ORDER BY r.peildatum, r.gemeente""";
+        static Rij van(ResultSet rij) throws SQLException {
+            return new Rij(
+                    rij.getString(1),
+                    rij.getString(2),
+                    rij.getString(3),
+                    rij.getObject(4, LocalDate.class),
+                    rij.getInt(5),
+                    rij.getString(6));
+        }
+    }
+
+    private static final String KOLOMMEN =
+            "SELECT r.gemeente, g.naam, g.provincie, r.peildatum, r.gehuisvest, r.status";
+    private static final String UIT =
+            "FROM realisatie r JOIN gemeente g ON g.code = r.gemeente WHERE r.geldend AND r.halfjaar = ?";
 
     private final DataSource database;
     private final Afscherming afscherming;
@@ -42,27 +51,13 @@ public class OpenbareCijfers {
 
     /** By peildatum and gemeente; each filter but the halfjaar may be null. */
     public List<Rij> van(Halfjaar halfjaar, Provinciecode provincie, LocalDate peildatum) {
-        try (var verbinding = database.getConnection();
-                var vraag = verbinding.prepareStatement(VRAAG)) {
-            var code = provincie == null ? null : provincie.code();
-            vraag.setString(1, halfjaar.toString());
-            vraag.setString(2, code);
-            vraag.setString(3, code);
-            vraag.setObject(4, peildatum, java.sql.Types.DATE);
-            vraag.setObject(5, peildatum, java.sql.Types.DATE);
-            var gevonden = new ArrayList<Rij>();
-            for (var rij = vraag.executeQuery(); rij.next(); ) {
-                gevonden.add(new Rij(
-                        rij.getString(1),
-                        rij.getString(2),
-                        rij.getString(3),
-                        rij.getObject(4, LocalDate.class),
-                        rij.getInt(5),
-                        rij.getString(6)));
-            }
-            return gevonden;
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not read figures", e);
+        var vraag = new Vraag(UIT, halfjaar.toString());
+        if (provincie != null) {
+            vraag.en("g.provincie = ?", provincie.code());
         }
+        if (peildatum != null) {
+            vraag.en("r.peildatum = ?", peildatum);
+        }
+        return vraag.lijst(database, KOLOMMEN, "ORDER BY r.peildatum, r.gemeente", Rij::van);
     }
 }

@@ -62,9 +62,19 @@ public final class Vraag {
     /** A part of the rows, and the count of all: two queries. */
     public <T> Pagina<T> pagina(
             DataSource database, String kolommen, String volgorde, Lezer<T> lezer, int overslaan, int hoogstens) {
-        var deel = " " + volgorde + " LIMIT " + hoogstens + " OFFSET " + overslaan;
-        var totaal = lees(database, "SELECT count(*) " + uit, rij -> rij.getLong(1));
-        return new Pagina<>(lees(database, kolommen + " " + uit + deel, lezer), totaal.get(0));
+        var totaal = aantal(database);
+        return new Pagina<>(deel(database, kolommen, volgorde, lezer, overslaan, hoogstens), totaal);
+    }
+
+    /** A part of the rows. */
+    public <T> List<T> deel(
+            DataSource database, String kolommen, String volgorde, Lezer<T> lezer, int overslaan, int hoogstens) {
+        return lijst(database, kolommen, volgorde + " LIMIT " + hoogstens + " OFFSET " + overslaan, lezer);
+    }
+
+    /** How many rows there are in all. */
+    public long aantal(DataSource database) {
+        return lees(database, "SELECT count(*) " + uit, rij -> rij.getLong(1)).get(0);
     }
 
     private <T> List<T> lees(DataSource database, String sql, Lezer<T> lezer) {

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.trede.platform.rest.Paging;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
 import nl.trede.realisatie.levering.Inzending;
@@ -65,7 +66,7 @@ class ToewijzingPagina {
     @Transactional
     @Operation(hidden = true)
     public String lijst(@QueryParam("pagina") @DefaultValue("1") int pagina) {
-        return lijst(Math.max(1, pagina), Formulier.met(Map.of()));
+        return lijst(Paging.bladzijde(pagina), Formulier.met(Map.of()));
     }
 
     @POST
