@@ -86,7 +86,7 @@ public class Ophaalronde {
                 .filter(vorm -> vorm.mediatype().equalsIgnoreCase(kaal))
                 .findFirst()
                 .or(() -> Bestandsnaam.vorm(bestandsnaam))
-                .orElseThrow(() -> new IOException(
+                .orElseThrow(() -> new Ophaler.Bezwaar(
                         "de vorm '%s' is niet bekend; verwacht CSV, XLSX, JSON of NDJSON".formatted(kaal)));
     }
 
@@ -132,6 +132,9 @@ public class Ophaalronde {
         if (!(fout instanceof IOException)) {
             return "door een storing bij ons niet te verwerken";
         }
+        if (fout instanceof Ophaler.Bezwaar) {
+            return fout.getMessage();
+        }
         if (fout instanceof UnknownHostException) {
             return "de server '%s' is niet te vinden".formatted(fout.getMessage());
         }
@@ -141,7 +144,7 @@ public class Ophaalronde {
         if (fout instanceof SSLException) {
             return "de beveiligde verbinding kwam niet tot stand; kijk naar de certificaten: " + fout.getMessage();
         }
-        return fout.getMessage() == null ? "de verbinding brak af" : fout.getMessage();
+        return "de verbinding brak af; kijk ook of de server ons certificaat vertrouwt: " + fout.getMessage();
     }
 
     private static void bewaar(String naam, Consumer<OphalingEntity> wijziging) {

@@ -44,6 +44,18 @@ class Ophaler {
         }
     }
 
+    /** Why nothing could be fetched, in Dutch, so that an operator understands it. */
+    static final class Bezwaar extends IOException {
+
+        Bezwaar(String reden) {
+            super(reden);
+        }
+
+        private Bezwaar(String reden, Exception oorzaak) {
+            super(reden, oorzaak);
+        }
+    }
+
     private final Vertx vertx;
     private final AanvoerConfig config;
 
@@ -55,12 +67,13 @@ class Ophaler {
     /**
      * @param etag what the server gave the last time; null when nothing
      * @param gewijzigd the same
-     * @throws IOException with a message that an operator understands
+     * @throws Bezwaar when the answer or what we have set cannot be used
+     * @throws IOException when the connection fails
      */
     Antwoord haal(AanvoerConfig.Bron bron, String etag, String gewijzigd) throws IOException {
         var adres = URI.create(bron.adres());
         if (!"https".equalsIgnoreCase(adres.getScheme())) {
-            throw new IOException("het adres moet met https:// beginnen");
+            throw new Bezwaar("het adres moet met https:// beginnen");
         }
         var verbinding = (HttpsURLConnection) adres.toURL().openConnection();
         verbinding.setSSLSocketFactory(tls(bron).getSocketFactory());
@@ -74,7 +87,7 @@ class Ophaler {
             zet(
                     verbinding,
                     "Authorization",
-                    "Bearer " + Files.readString(Path.of(bron.token().get())).strip());
+                    "Bearer " + token(Path.of(bron.token().get())));
         }
         try {
             return antwoord(verbinding);
@@ -90,7 +103,7 @@ class Ophaler {
                     null, null, verbinding.getHeaderField("ETag"), verbinding.getHeaderField("Last-Modified"));
         }
         if (status != 200) {
-            throw new IOException(uitleg(status));
+            throw new Bezwaar(uitleg(status));
         }
         try (var inhoud = verbinding.getInputStream()) {
             return new Antwoord(
@@ -121,7 +134,7 @@ class Ophaler {
                 sleutels = new PemKeyCertOptions()
                         .setCertPath(bron.certificaat().get())
                         .setKeyPath(bron.sleutel()
-                                .orElseThrow(() -> new IOException("bij het certificaat ontbreekt de sleutel")))
+                                .orElseThrow(() -> new Bezwaar("bij het certificaat ontbreekt de sleutel")))
                         .getKeyManagerFactory(vertx)
                         .getKeyManagers();
             }
@@ -135,10 +148,18 @@ class Ophaler {
             var tls = SSLContext.getInstance("TLS");
             tls.init(sleutels, vertrouwd, null);
             return tls;
-        } catch (IOException e) {
+        } catch (Bezwaar e) {
             throw e;
         } catch (Exception e) {
-            throw new IOException("certificaat of sleutel is niet te lezen: " + e.getMessage(), e);
+            throw new Bezwaar("certificaat of sleutel is niet te lezen: " + e.getMessage(), e);
+        }
+    }
+
+    private static String token(Path bestand) throws Bezwaar {
+        try {
+            return Files.readString(bestand).strip();
+        } catch (IOException e) {
+            throw new Bezwaar("het bestand met het token is niet te lezen: " + bestand, e);
         }
     }
 
@@ -170,7 +191,7 @@ class Ophaler {
             var nu = super.read(naar, vanaf, aantal);
             gelezen += Math.max(0, nu);
             if (gelezen > hoogstens) {
-                throw new IOException("het bestand is groter dan %d bytes".formatted(hoogstens));
+                throw new Bezwaar("het bestand is groter dan %d bytes".formatted(hoogstens));
             }
             return nu;
         }

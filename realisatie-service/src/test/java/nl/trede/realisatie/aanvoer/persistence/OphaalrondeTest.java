@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestInfrastructure.class)
 class OphaalrondeTest {
 
-    private static final String CSV = "gemeente;halfjaar;peildatum;gehuisvest\nGM0034;2017-I;2017-05-01;%d\n";
+    private static final String CSV = "gemeente;halfjaar;peildatum;gehuisvest\nGM0034;2014-I;2014-05-01;%d\n";
 
     private static Path sleutels;
 
@@ -113,7 +113,8 @@ class OphaalrondeTest {
         instellingen.keySet().removeIf(naam -> naam.endsWith("certificaat") || naam.endsWith("sleutel"));
         haal();
         assertThat(stand().gelukt()).isFalse();
-        assertThat(stand().laatsteFout()).isNotBlank();
+        assertThat(stand().laatsteFout())
+                .containsPattern("de verbinding brak af|de beveiligde verbinding kwam niet tot stand");
     }
 
     @Test
@@ -164,6 +165,11 @@ class OphaalrondeTest {
         new Ophalingen(config(), ronde()).meteen("coa");
         haal();
         assertThat(stand().laatsteFout()).contains("certificaat of sleutel is niet te lezen");
+        instellingen.keySet().removeIf(naam -> naam.endsWith("certificaat") || naam.endsWith("sleutel"));
+        instellingen.put("trede.aanvoer.ophalen.bronnen.coa.token", "/er/is/geen/token");
+        new Ophalingen(config(), ronde()).meteen("coa");
+        haal();
+        assertThat(stand().laatsteFout()).isEqualTo("het bestand met het token is niet te lezen: /er/is/geen/token");
     }
 
     @Test
