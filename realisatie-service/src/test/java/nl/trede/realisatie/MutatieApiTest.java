@@ -5,9 +5,11 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -184,6 +186,21 @@ class MutatieApiTest {
                 "{\"id\":\"e8\",\"gemeente\":\"GM0034\",\"datum\":\"2018-02-01\",\"aantal\":50,\"soort\":\"REGULIER\"}\n");
         cijfer("GM0034", "2018-I").body("realisaties.gehuisvest", contains(7));
         when().get("/v1/huisvestingen/e8").then().body("status", equalTo("INGETROKKEN"));
+    }
+
+    @Test
+    void correcties_die_op_elkaar_wachten_staan_elk_een_keer_in_hun_keten() {
+        mutaties(
+                        """
+                        {"id":"kring1","vervangt":"kring2","gemeente":"GM0034","datum":"2018-02-01","aantal":5,"soort":"REGULIER"}
+                        {"id":"kring2","vervangt":"kring1","gemeente":"GM0034","datum":"2018-02-01","aantal":6,"soort":"REGULIER"}
+                        """)
+                .body("geparkeerd", equalTo(2));
+        when().get("/v1/huisvestingen/kring1")
+                .then()
+                .statusCode(200)
+                .body("keten.id", containsInAnyOrder("kring1", "kring2"))
+                .body("keten.status", everyItem(equalTo("GEPARKEERD")));
     }
 
     @Test

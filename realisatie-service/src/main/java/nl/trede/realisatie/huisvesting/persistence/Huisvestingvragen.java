@@ -33,10 +33,12 @@ public class Huisvestingvragen {
             """
             WITH RECURSIVE terug (id, betreft, stap) AS (
                 SELECT id, betreft, 0 FROM huisvesting WHERE id = ?
-                UNION ALL SELECT h.id, h.betreft, t.stap + 1 FROM terug t JOIN huisvesting h ON h.id = t.betreft WHERE t.stap < 1000),
+                UNION ALL SELECT h.id, h.betreft, t.stap + 1 FROM terug t JOIN huisvesting h ON h.id = t.betreft WHERE t.stap < 1000)
+                CYCLE id SET rond USING weg,
             heen (id, stap) AS (
-                SELECT * FROM (SELECT id, 0 FROM terug ORDER BY stap DESC LIMIT 1) begin
+                SELECT * FROM (SELECT id, 0 FROM terug WHERE NOT rond ORDER BY stap DESC LIMIT 1) begin
                 UNION ALL SELECT h.id, k.stap + 1 FROM heen k JOIN huisvesting h ON h.betreft = k.id WHERE k.stap < 1000)
+                CYCLE id SET rond USING weg
             """;
 
     /** What became of a mutatie. */
@@ -133,7 +135,7 @@ public class Huisvestingvragen {
 
     /** The chain that this mutatie is part of, from what came first to what decides now. */
     public List<Rij> keten(String id) {
-        return new Vraag(UIT + "JOIN heen ON heen.id = h.id WHERE true")
+        return new Vraag(UIT + "JOIN heen ON heen.id = h.id WHERE NOT heen.rond")
                 .vooraf(KETEN, id)
                 .lijst(database, KOLOMMEN, "ORDER BY heen.stap", Rij::van);
     }
