@@ -132,6 +132,21 @@ class KafkaInnameTest {
                         when().get("/v1/realisaties?halfjaar=2000-I").then().body("totaal", equalTo(1)));
     }
 
+    @Test
+    void koppen_die_te_lang_zijn_gaan_met_de_reden_naar_de_dode_letters() {
+        // When
+        stuur(CSV, Map.of("bron", "b".repeat(101)));
+        stuur(CSV, Map.of("reden", "r".repeat(201)));
+        stuur(CSV, Map.of("bestandsnaam", "n".repeat(256)));
+        // Then
+        for (var reden : List.of(
+                "een bron heeft een naam van hoogstens 100",
+                "'reden' is langer dan 200",
+                "'bestandsnaam' is langer dan 255")) {
+            TestEvents.await(TOPIC + ".dlt", e -> e.headers().get("dlt-reason").contains(reden));
+        }
+    }
+
     private static void stuur(String inhoud, Map<String, String> koppen) {
         TestEvents.sendRaw(TOPIC, "COA", inhoud.getBytes(StandardCharsets.UTF_8), koppen);
     }

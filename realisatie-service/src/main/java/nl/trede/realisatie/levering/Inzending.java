@@ -6,7 +6,7 @@ import nl.trede.realisatie.realisatie.Realisatiestatus;
 /**
  * What the one who delivers says about the file.
  *
- * @param bron who vouches for the figures, usually COA
+ * @param bron who vouches for the figures, usually COA; a name of at most 100 signs
  * @param status of all lines that do not say themselves; null: follows from each peildatum
  * @param bestandsnaam null when not given
  * @param toewijzing version of the kolomtoewijzing that the table is read with; null: it has our own header
@@ -20,9 +20,24 @@ public record Inzending(
         String bestandsnaam,
         Integer toewijzing) {
 
+    private static final int LANGSTE_BRON = 100;
+
+    /** @throws IllegalArgumentException with a Dutch reason when the bron is no name */
+    public Inzending {
+        if (!kanBronZijn(bron)) {
+            throw new IllegalArgumentException(
+                    "een bron heeft een naam van hoogstens %d tekens".formatted(LANGSTE_BRON));
+        }
+    }
+
     public Inzending(
             Afzender afzender, Inhoud inhoud, Vorm vorm, String bron, Realisatiestatus status, String bestandsnaam) {
         this(afzender, inhoud, vorm, bron, status, bestandsnaam, null);
+    }
+
+    /** Whether this can be the name of a bron. */
+    public static boolean kanBronZijn(String naam) {
+        return !naam.isBlank() && naam.length() <= LANGSTE_BRON;
     }
 
     /** With other lines than was thought. */

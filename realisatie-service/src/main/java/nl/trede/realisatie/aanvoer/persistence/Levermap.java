@@ -110,6 +110,10 @@ final class Levermap {
             return geweigerd(
                     bestand, "dit is geen gewoon bestand maar een verwijzing of iets anders; het is niet geopend");
         }
+        if (!Inzending.kanBronZijn(bron)) {
+            return geweigerd(
+                    bestand, "de naam van de map kan geen bron zijn; een bron heeft een naam van hoogstens 100 tekens");
+        }
         if (vorm.isEmpty()) {
             return geweigerd(bestand, "de vorm is onbekend; de naam moet eindigen op .csv, .xlsx, .json of .ndjson");
         }

@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.trede.realisatie.aanvoer.Bestandsnaam;
 import nl.trede.realisatie.levering.persistence.Inname;
+import org.jboss.logging.Logger;
 
 /** The watched folder and each folder in it, of which the name is the bron. */
 @ApplicationScoped
 class Levermappen {
+
+    private static final Logger LOG = Logger.getLogger(Levermappen.class);
 
     private final AanvoerConfig.Map config;
     private final Clock clock;
@@ -33,8 +36,17 @@ class Levermappen {
         map(hoofd, config.bron()).kijk();
         try (var lijst = Files.list(hoofd)) {
             for (var pad : lijst.filter(Levermappen::isVanEenBron).sorted().toList()) {
-                map(pad, pad.getFileName().toString()).kijk();
+                kijk(pad);
             }
+        }
+    }
+
+    /** A folder that cannot be read does not keep us from the others. */
+    private void kijk(Path pad) {
+        try {
+            map(pad, pad.getFileName().toString()).kijk();
+        } catch (IOException e) {
+            LOG.errorf("Folder %s cannot be read, tried again: %s", pad, e);
         }
     }
 

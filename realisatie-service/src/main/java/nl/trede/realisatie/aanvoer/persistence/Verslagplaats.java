@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import nl.trede.realisatie.aanvoer.Aanvoerverslag;
 record Verslagplaats(Path map) {
 
     static final List<String> NAMEN = List.of("verwerkt", "geweigerd");
+
+    private static final int LANGSTE_NAAM = 230;
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -40,11 +43,26 @@ record Verslagplaats(Path map) {
 
     private Path vrij(String naam) {
         var punt = naam.lastIndexOf('.') > 0 ? naam.lastIndexOf('.') : naam.length();
-        var doel = map.resolve(naam);
+        var einde = naam.substring(punt);
+        var begin = kort(naam.substring(0, punt), LANGSTE_NAAM - lengte(einde));
+        var doel = map.resolve(begin + einde);
         for (int keer = 2; isBezet(doel); keer++) {
-            doel = map.resolve("%s-%d%s".formatted(naam.substring(0, punt), keer, naam.substring(punt)));
+            doel = map.resolve("%s-%d%s".formatted(begin, keer, einde));
         }
         return doel;
+    }
+
+    /** A name that leaves room for the number and the report beside it; a file system counts bytes. */
+    private static String kort(String tekst, int hoogstens) {
+        var kort = tekst;
+        while (lengte(kort) > hoogstens && !kort.isEmpty()) {
+            kort = kort.substring(0, kort.offsetByCodePoints(kort.length(), -1));
+        }
+        return kort;
+    }
+
+    private static int lengte(String tekst) {
+        return tekst.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Also where only the report of a removed file stands. */

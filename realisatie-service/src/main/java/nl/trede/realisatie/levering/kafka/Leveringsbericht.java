@@ -13,17 +13,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 record Leveringsbericht(ConsumerRecord<String, byte[]> bericht) {
 
     private static final int LANGSTE_REGEL = 65_536;
+    private static final int LANGSTE_REDEN = 200;
+    private static final int LANGSTE_NAAM = 255;
 
     /** @throws IllegalArgumentException with a Dutch reason when a header cannot be understood */
     Inzending inzending() {
         var bron = kop("bron");
         return new Inzending(
-                Inzending.Afzender.van(Inzending.Kanaal.KAFKA, null, kop("reden")),
+                Inzending.Afzender.van(Inzending.Kanaal.KAFKA, null, kop("reden", LANGSTE_REDEN)),
                 Inzending.Inhoud.STANDEN,
                 vorm(),
                 bron == null || bron.isBlank() ? "COA" : bron.strip(),
                 status(),
-                kop("bestandsnaam"));
+                kop("bestandsnaam", LANGSTE_NAAM));
     }
 
     byte[] inhoud() {
@@ -73,6 +75,14 @@ record Leveringsbericht(ConsumerRecord<String, byte[]> bericht) {
             return Inzending.Vorm.NDJSON;
         }
         return begin.startsWith("[") || begin.startsWith("{") ? Inzending.Vorm.JSON : Inzending.Vorm.CSV;
+    }
+
+    private String kop(String naam, int langste) {
+        var tekst = kop(naam);
+        if (tekst != null && tekst.length() > langste) {
+            throw new IllegalArgumentException("kop '%s' is langer dan %d tekens".formatted(naam, langste));
+        }
+        return tekst;
     }
 
     private String kop(String naam) {

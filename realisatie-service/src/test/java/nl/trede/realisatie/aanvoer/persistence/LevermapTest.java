@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
@@ -128,6 +130,23 @@ class LevermapTest {
         assertThat(map.resolve("geweigerd/" + naam + ".verslag.txt")).content().contains("geweigerd", reden);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\u00e9", "\ud83d\ude00"})
+    void een_bestand_met_de_langste_naam_die_er_kan_zijn_krijgt_ook_zijn_verslag(String teken) throws IOException {
+        var naam = teken.repeat(251 / teken.getBytes(StandardCharsets.UTF_8).length) + ".pdf";
+        for (int keer = 1; keer <= 2; keer++) {
+            Files.writeString(map.resolve(naam), "x");
+            tweeKeer(levermap());
+            assertThat(map.resolve(naam)).doesNotExist();
+        }
+        try (var alles = Files.list(map.resolve("geweigerd"))) {
+            assertThat(alles.map(pad -> pad.getFileName().toString()))
+                    .hasSize(6)
+                    .allMatch(een -> een.startsWith(teken.repeat(50)))
+                    .anyMatch(een -> een.endsWith("-2.pdf.verslag.json"));
+        }
+    }
+
     @Test
     void een_bestand_met_personen_wordt_verwijderd_en_alleen_het_verslag_blijft() throws IOException {
         var inhoud = "gemeente;halfjaar;peildatum;gehuisvest;achternaam\nGM0034;2016-I;2016-05-02;3;Zomerbloem\n";
@@ -184,6 +203,18 @@ class LevermapTest {
         when().get("/v1/realisaties?halfjaar=2016-I&peildatum=2016-07-01")
                 .then()
                 .body("realisaties[0].bron", equalTo("voorbeeld-maandlijst"));
+    }
+
+    @Test
+    void een_map_met_een_naam_die_te_lang_is_voor_een_bron_weigert_wat_erin_ligt() throws IOException {
+        var bron = Files.createDirectory(map.resolve("b".repeat(101)));
+        Files.writeString(bron.resolve("lijst.csv"), KOP + "GM0034;2016-I;2016-05-03;3\n");
+        var mappen = new Levermappen(config(), klok, inname);
+        mappen.kijk();
+        klok.vooruit(10);
+        mappen.kijk();
+        assertThat(bron.resolve("geweigerd/lijst.csv")).exists();
+        assertThat(bron.resolve("geweigerd/lijst.csv.verslag.txt")).content().contains("kan geen bron zijn");
     }
 
     @Test
