@@ -22,8 +22,8 @@ public record Regelfout(int regel, String veld, String reden) {
         return tekst.length() <= LANGST ? tekst : tekst.substring(0, LANGST) + "…";
     }
 
-    /** Without signs that cannot be shown or stored. */
+    /** On one line, without signs that cannot be shown or stored. */
     static String toonbaar(String tekst) {
-        return tekst.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return tekst.replaceAll("[\\t\\r\\n]+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

@@ -151,6 +151,13 @@ class KeuringTest {
         }
     }
 
+    @Test
+    void een_reden_staat_op_een_regel_en_laat_zien_waar_een_teken_niet_te_tonen_is() {
+        var fout = new Regelfout(2, "Aantal\r\ngehuisvest", "a\tb\u0000c");
+        assertThat(fout.veld()).isEqualTo("Aantal gehuisvest");
+        assertThat(fout.reden()).isEqualTo("a b\uFFFDc");
+    }
+
     private static String leeg(String woord) {
         return woord.equals("-") ? null : woord;
     }
