@@ -35,7 +35,7 @@ public record Aanvoerverslag(
                 verslag.telling(),
                 verslag.fouten(),
                 verslag.geweigerd(),
-                verslag.bewaard());
+                !verslag.lijktPersonenTeBevatten());
     }
 
     /** Of a file that never came to be read. */

@@ -3,7 +3,7 @@ package nl.trede.realisatie.huisvesting;
 
 import java.io.InputStream;
 import java.util.List;
-import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Bestandsweigering;
 import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.Regelfout;
 
@@ -22,11 +22,8 @@ public interface Mutatieblad extends AutoCloseable {
     /** The file is whole: gives it its place, or finds the levering that brought the same file before. One file at a time from here on. */
     void sluitBestand();
 
-    /** Refuses the file as a whole. */
-    void weigerBestand(List<Bestandsfout> fouten);
-
-    /** Refuses the file as a whole since it seems to hold persons, and keeps nothing of its content. */
-    void weigerPersonen(List<Bestandsfout> fouten);
+    /** Refuses the file as a whole, and keeps of its content what may stay. */
+    void weigerBestand(Bestandsweigering waarom);
 
     /** Brings what was set aside among what is known, and tells each figure that changes. */
     void verwerk();

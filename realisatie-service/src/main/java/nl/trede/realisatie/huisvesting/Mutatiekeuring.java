@@ -40,7 +40,7 @@ public final class Mutatiekeuring {
 
     /** A line that can be right, or all that is wrong with it. */
     public Uitslag keur(RuweMutatie regel) {
-        if (regel.heeftFout("regel")) {
+        if (regel.onleesbaar()) {
             return new Uitslag.Fout(regel.fouten());
         }
         var id = lees(regel, Veld.ID, Mutatiekeuring::id);

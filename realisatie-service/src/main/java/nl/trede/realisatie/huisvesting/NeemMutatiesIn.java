@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Bestandsweigering;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.Voortgang;
@@ -43,19 +43,15 @@ public final class NeemMutatiesIn {
             var bewaard = new Ruwecontrole(blad.bewaar(inhoud));
             var fouten = lezer.lees(bewaard, controle, regel -> {
                 voortgang.regel();
+                if (regel.onleesbaar()) {
+                    controle.onleesbareRegel(regel.regel(), bewaard);
+                }
                 keur(keuring, regel, blad);
             });
             bewaard.transferTo(OutputStream.nullOutputStream());
             voortgang.vergelijkt();
             blad.sluitBestand();
-            var personen = Bestandsfout.personen(controle, fouten.isEmpty() ? null : bewaard.gevonden());
-            if (!personen.isEmpty()) {
-                blad.weigerPersonen(personen);
-            } else if (!fouten.isEmpty()) {
-                blad.weigerBestand(fouten);
-            } else {
-                blad.verwerk();
-            }
+            Bestandsweigering.van(fouten, controle, bewaard).ifPresentOrElse(blad::weigerBestand, blad::verwerk);
             return blad.verslag();
         }
     }

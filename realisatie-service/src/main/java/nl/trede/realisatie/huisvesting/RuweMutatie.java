@@ -78,6 +78,10 @@ public final class RuweMutatie {
         return fouten;
     }
 
+    boolean onleesbaar() {
+        return heeftFout("regel");
+    }
+
     boolean heeftFout(String veld) {
         return !fouten.isEmpty()
                 && fouten.stream()

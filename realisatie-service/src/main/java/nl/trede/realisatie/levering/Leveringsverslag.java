@@ -10,23 +10,36 @@ import nl.trede.realisatie.realisatie.Signalering;
  *
  * @param levering the same for the same file
  * @param herhaling whether the same file was taken in before
- * @param fouten why the whole file is refused; empty when it is not
+ * @param weigering why the whole file is refused; null when it is not
  * @param geweigerd the first 1000 faults of lines, by line
  * @param signaleringen the first 1000, by gemeente, halfjaar and peildatum
- * @param bewaard false when the file seemed to hold persons, so that nothing of its content stays
  */
 public record Leveringsverslag(
         UUID levering,
         boolean herhaling,
         Status status,
         Telling telling,
-        List<Bestandsfout> fouten,
+        Bestandsweigering weigering,
         List<Regelfout> geweigerd,
-        List<Signalering> signaleringen,
-        boolean bewaard) {
+        List<Signalering> signaleringen) {
 
     /** How many faults and signaleringen a report lists; the numbers count all. */
     public static final int LANGST = 1000;
+
+    /** Why the whole file is refused; empty when it is not. */
+    public List<Bestandsfout> fouten() {
+        return weigering == null ? List.of() : weigering.fouten();
+    }
+
+    /** Whether the file stays as it came. */
+    public boolean bewaard() {
+        return weigering == null || weigering.bewaart();
+    }
+
+    /** Whether the file is refused since it seems to hold persons. */
+    public boolean lijktPersonenTeBevatten() {
+        return weigering != null && weigering.soort() == Bestandsweigering.Soort.PERSONEN;
+    }
 
     /** What became of a file as a whole. */
     public enum Status {

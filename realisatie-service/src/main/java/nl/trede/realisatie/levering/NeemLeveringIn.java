@@ -36,29 +36,29 @@ public final class NeemLeveringIn {
         try (var werkblad = werkbladen.open(inzending)) {
             var bewaard = new Ruwecontrole(werkblad.bewaar(inhoud));
             var controle = new Persoonscontrole();
-            var fouten = lezer.lees(inzending, bewaard, new Intake(keuring, werkblad, voortgang, controle));
+            var fouten = lezer.lees(inzending, bewaard, new Intake(keuring, werkblad, voortgang, controle, bewaard));
             bewaard.transferTo(OutputStream.nullOutputStream());
             voortgang.vergelijkt();
             werkblad.sluitBestand();
-            var personen = Bestandsfout.personen(controle, fouten.isEmpty() ? null : bewaard.gevonden());
-            if (!personen.isEmpty()) {
-                werkblad.weigerPersonen(personen);
-            } else if (fouten.isEmpty()) {
-                werkblad.perReeks((sleutel, reeks) -> verwerk(sleutel, reeks, werkblad));
-            } else {
-                werkblad.weigerBestand(fouten);
-            }
+            Bestandsweigering.van(fouten, controle, bewaard)
+                    .ifPresentOrElse(
+                            werkblad::weigerBestand,
+                            () -> werkblad.perReeks((sleutel, reeks) -> verwerk(sleutel, reeks, werkblad)));
             return werkblad.verslag();
         }
     }
 
     /** Judges each line as it comes. */
-    private record Intake(Keuring keuring, Werkblad werkblad, Voortgang voortgang, Persoonscontrole controle)
+    private record Intake(
+            Keuring keuring, Werkblad werkblad, Voortgang voortgang, Persoonscontrole controle, Ruwecontrole bytes)
             implements Regelontvanger {
 
         @Override
         public void regel(RuweRegel regel) {
             voortgang.regel();
+            if (regel.onleesbaar()) {
+                controle.onleesbareRegel(regel.regel(), bytes);
+            }
             var uitslag = keuring.keur(regel);
             if (uitslag instanceof Keuring.Uitslag.Goed goed) {
                 werkblad.neem(goed.regel());

@@ -33,11 +33,8 @@ public interface Werkblad extends AutoCloseable {
      */
     void sluitBestand();
 
-    /** Refuses the file as a whole. */
-    void weigerBestand(List<Bestandsfout> fouten);
-
-    /** Refuses the file as a whole since it seems to hold persons, and keeps nothing of its content. */
-    void weigerPersonen(List<Bestandsfout> fouten);
+    /** Refuses the file as a whole, and keeps of its content what may stay. */
+    void weigerBestand(Bestandsweigering waarom);
 
     /** The lines that were set aside with what is known of their gemeente and halfjaar, one gemeente and halfjaar at a time. */
     void perReeks(BiConsumer<Reekssleutel, Reeks> verwerking);

@@ -22,6 +22,7 @@ public final class Persoonscontrole {
     private long negenCijfers;
     private long alsBsn;
     private int eersteBsn;
+    private boolean onbekende;
 
     /**
      * Something that looks like a person.
@@ -58,7 +59,23 @@ public final class Persoonscontrole {
 
     /** A value in a column that has no meaning here. */
     public void onbekendeWaarde(int regel, String plaats, String waarde) {
+        onbekende = onbekende || waarde != null && !waarde.isBlank();
         Persoonskenmerk.vanOnbekendeWaarde(waarde).ifPresent(wat -> vond("regel " + regel + ", " + plaats, wat));
+    }
+
+    /** A line of which nothing can be made; its bytes went by. */
+    public void onleesbareRegel(int regel, Ruwecontrole bytes) {
+        bytes.opRegel(regel).ifPresent(wat -> vond("regel " + regel, wat));
+    }
+
+    /** There is something that cannot be looked through. */
+    public void ondoorzoekbaar() {
+        onbekende = true;
+    }
+
+    /** Whether there was anything of which nobody can say what it is: in a column or field without a meaning here, or not to be looked through. */
+    public boolean zagOnbekende() {
+        return onbekende;
     }
 
     /** An id of a line: of bare numbers one in eleven passes the eleven-test by chance, so these are judged together at the end. */
@@ -86,8 +103,9 @@ public final class Persoonscontrole {
     }
 
     private void vond(String plaats, Persoonskenmerk kenmerk) {
-        if (gevonden.size() < MEESTE) {
-            gevonden.add(new Vondst(plaats, kenmerk));
+        var vondst = new Vondst(plaats, kenmerk);
+        if (gevonden.size() < MEESTE && !gevonden.contains(vondst)) {
+            gevonden.add(vondst);
         }
     }
 

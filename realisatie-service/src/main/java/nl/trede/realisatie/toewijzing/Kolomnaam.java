@@ -4,11 +4,12 @@ package nl.trede.realisatie.toewijzing;
 import java.util.Locale;
 
 /** How names of columns are compared: without capitals, line ends and double spaces. */
-final class Kolomnaam {
+public final class Kolomnaam {
 
     private Kolomnaam() {}
 
-    static String kaal(String naam) {
+    /** For comparing only. */
+    public static String kaal(String naam) {
         return naam.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Bestandsweigering;
 import nl.trede.realisatie.levering.Keuring;
 import nl.trede.realisatie.levering.Leveringsregel;
 import nl.trede.realisatie.levering.Regelfout;
@@ -55,7 +56,7 @@ public record Proeflezing(
         }
         var kop = lezing.kop().isEmpty() ? langste(begin) : lezing.kop();
         bekijk(begin, kop, toewijzing, gelezen.controle);
-        var personen = Bestandsfout.personen(gelezen.controle, null);
+        var personen = Bestandsweigering.personen(gelezen.controle.gevonden());
         if (!personen.isEmpty()) {
             return new Proeflezing(toewijzing, List.of(), List.of(), List.of(), personen);
         }

@@ -75,6 +75,22 @@ class ToewijzingApiTest {
     }
 
     @Test
+    void ook_in_een_kolom_die_niet_is_aangewezen_mag_geen_geboortedatum_staan() {
+        var csv =
+                """
+                Overzicht huisvesting, peildatum 01-01-1984
+
+                Gemeente;Gehuisvest in halfjaar;Waarvan HAR;Oudste
+                GM0034;41;23;02-03-1950
+                """;
+        lever("voorbeeld-maandlijst", "text/csv", csv)
+                .statusCode(400)
+                .body("fouten.veld", contains("regel 4, kolom 4"))
+                .body("fouten[0].reden", containsString("een geboortedatum"));
+        when().get("/v1/realisaties?halfjaar=1983-II").then().body("totaal", equalTo(0));
+    }
+
+    @Test
     void de_meegeleverde_export_werkt_met_dagen_van_een_werkmap() {
         var werkmap = Werkmappen.van(List.of(
                 List.of("GEM_CODE", "GEM_NAAM", "PERIODE", "STAND_PER", "AANTAL_GEHUISVEST", "STATUS"),
@@ -150,7 +166,7 @@ class ToewijzingApiTest {
 
     @Test
     void onze_eigen_kop_wordt_ook_van_een_bron_met_een_toewijzing_begrepen() {
-        lever("voorbeeld-export", "text/csv", "gemeente;halfjaar;peildatum;gehuisvest\nGM0034;2013-II;2013-11-01;3\n")
+        lever("voorbeeld-export", "text/csv", "gemeente;halfjaar;peildatum;gehuisvest\nGM0034;2012-II;2012-11-01;3\n")
                 .statusCode(201)
                 .body("aanvaard", equalTo(1));
     }

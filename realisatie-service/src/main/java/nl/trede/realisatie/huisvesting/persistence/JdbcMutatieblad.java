@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.trede.realisatie.huisvesting.Mutatie;
 import nl.trede.realisatie.huisvesting.Mutatieblad;
-import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Bestandsweigering;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.Regelfout;
@@ -62,13 +62,8 @@ final class JdbcMutatieblad implements Mutatieblad {
     }
 
     @Override
-    public void weigerBestand(List<Bestandsfout> fouten) {
-        uitvoeren(() -> ontvangst.weigerBestand(fouten));
-    }
-
-    @Override
-    public void weigerPersonen(List<Bestandsfout> fouten) {
-        uitvoeren(() -> ontvangst.weigerPersonen(fouten));
+    public void weigerBestand(Bestandsweigering waarom) {
+        uitvoeren(() -> ontvangst.weigerBestand(waarom));
     }
 
     @Override

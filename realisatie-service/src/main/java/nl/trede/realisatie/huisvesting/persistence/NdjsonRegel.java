@@ -60,7 +60,7 @@ final class NdjsonRegel {
             return;
         }
         if (!soort.isScalarValue()) {
-            json.skipChildren();
+            Onbekendveld.slaOver(json, nummer, controle);
             mutatie.fout(veld.naam(), veld == Veld.AANTAL ? "moet een getal zijn" : "moet tekst zijn");
             return;
         }

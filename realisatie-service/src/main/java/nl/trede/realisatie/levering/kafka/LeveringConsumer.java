@@ -11,6 +11,7 @@ import nl.trede.platform.messaging.DeadLetters;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.persistence.Inname;
+import nl.trede.realisatie.privacy.Ruwecontrole;
 import nl.trede.realisatie.register.Gemeenten;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -71,7 +72,7 @@ class LeveringConsumer {
         try {
             inzending = levering.inzending();
         } catch (IllegalArgumentException e) {
-            return apartGezet(bericht, bericht.value(), e.getMessage());
+            return apartGezet(bericht, ongelezen(levering), e.getMessage());
         }
         try {
             var verslag = inname.neem(inzending, new ByteArrayInputStream(levering.inhoud()));
@@ -80,8 +81,13 @@ class LeveringConsumer {
                     || apartGezet(bericht, verslag.bewaard() ? bericht.value() : null, reden(verslag));
         } catch (RuntimeException e) {
             LOG.warnf(e, "Levering at %s %d:%d failed", bericht.topic(), bericht.partition(), bericht.offset());
-            return attempt >= ATTEMPTS && apartGezet(bericht, bericht.value(), e.toString());
+            return attempt >= ATTEMPTS && apartGezet(bericht, ongelezen(levering), e.toString());
         }
+    }
+
+    /** The content of a message that did not go through the pipeline; null when it is not to be kept anywhere. */
+    private static byte[] ongelezen(Leveringsbericht levering) {
+        return Ruwecontrole.isSchoon(levering.inhoud()) ? levering.bericht().value() : null;
     }
 
     /** @param inhoud null when it is not to be kept anywhere */

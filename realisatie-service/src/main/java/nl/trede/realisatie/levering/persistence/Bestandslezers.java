@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.trede.platform.bestanden.CsvLezer;
 import nl.trede.platform.bestanden.Grenzen;
-import nl.trede.platform.bestanden.Tabellezer;
 import nl.trede.platform.bestanden.Werkmapkeuring;
 import nl.trede.platform.bestanden.XlsxLezer;
 import nl.trede.realisatie.levering.Bestandsfout;
@@ -18,6 +17,7 @@ import nl.trede.realisatie.levering.Bestandslezer;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Regelontvanger;
 import nl.trede.realisatie.register.Gemeenten;
+import nl.trede.realisatie.toewijzing.Kolomnaam;
 import nl.trede.realisatie.toewijzing.Kolomtoewijzing;
 import nl.trede.realisatie.toewijzing.Tabellezing;
 import nl.trede.realisatie.toewijzing.Toewijzingen;
@@ -62,7 +62,9 @@ class Bestandslezers implements Bestandslezer {
         var rijen = new Tabelrijen(eigen, lezing);
         var alles = new Persoonsrijen(rijen, ontvanger.controle(), bekend(toewijzing));
         var bytes = new Laatsteteken(inhoud);
-        var bezwaar = lezer(inzending.vorm(), toewijzing).lees(bytes, alles);
+        var bezwaar = inzending.vorm() == Inzending.Vorm.XLSX
+                ? werkmap(bytes, alles, toewijzing)
+                : csv(toewijzing).lees(bytes, alles);
         if (!bytes.isRegeleinde() && eigen.eindigtOnaf()) {
             return List.of(Bestandsfout.bestand("de laatste regel is niet af; het bestand is afgebroken"));
         }
@@ -73,23 +75,23 @@ class Bestandslezers implements Bestandslezer {
     private static Set<String> bekend(Kolomtoewijzing toewijzing) {
         var namen = new HashSet<>(Standenkop.KOLOMMEN);
         if (toewijzing != null) {
-            toewijzing
-                    .kolommen()
-                    .benoemd()
-                    .forEach(kolom -> namen.add(kolom.kolom().toLowerCase(Locale.ROOT)));
+            toewijzing.kolommen().benoemd().forEach(kolom -> namen.add(Kolomnaam.kaal(kolom.kolom())));
         }
         return namen;
     }
 
+    /** All that a workbook holds is kept with it, so all of it is looked at. */
+    private Optional<String> werkmap(InputStream inhoud, Persoonsrijen rijen, Kolomtoewijzing toewijzing)
+            throws IOException {
+        var keuring = new Werkmapkeuring(config.uitgepakt(), config.verhouding());
+        var blad = toewijzing == null ? null : toewijzing.leeswijze().werkblad();
+        var bezwaar = new XlsxLezer(grenzen, keuring, blad).lees(inhoud, rijen, rijen::elders);
+        bezwaar.ifPresent(reden -> rijen.ondoorzoekbaar());
+        return bezwaar;
+    }
+
     /** In our own form a line of the file is a row and a semicolon parts columns; a file of others may do it otherwise. */
-    private Tabellezer lezer(Inzending.Vorm vorm, Kolomtoewijzing toewijzing) {
-        if (vorm == Inzending.Vorm.XLSX) {
-            var keuring = new Werkmapkeuring(config.uitgepakt(), config.verhouding());
-            return new XlsxLezer(
-                    grenzen,
-                    keuring,
-                    toewijzing == null ? null : toewijzing.leeswijze().werkblad());
-        }
+    private CsvLezer csv(Kolomtoewijzing toewijzing) {
         return toewijzing == null
                 ? new CsvLezer(grenzen, ';', 1)
                 : new CsvLezer(grenzen, null, Proefrijen.REGELS_PER_RIJ);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Bestandsweigering;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.Leveringsverslag.Status;
@@ -23,10 +23,9 @@ public final class Bestandsontvangst implements AutoCloseable {
     private final Leveringsrij rij;
     private final Bestandsdelen delen;
     private final Foutentabel fouten;
-    private List<Bestandsfout> bestandsfouten = List.of();
     private Bewaarstroom bestand;
     private long ontvangst;
-    private boolean bewaard = true;
+    private Bestandsweigering weigering;
 
     public Bestandsontvangst(Connection verbinding, Inzending inzending, OffsetDateTime nu) throws SQLException {
         this.nu = nu;
@@ -61,38 +60,27 @@ public final class Bestandsontvangst implements AutoCloseable {
         ontvangst = rij.ontvangen(nu);
     }
 
-    /** Refuses the file as a whole. */
-    public void weigerBestand(List<Bestandsfout> waarom) throws SQLException {
-        bestandsfouten = List.copyOf(waarom);
-        if (!rij.eerderVerwerkt()) {
-            rij.bewaarFouten(bestandsfouten);
+    /** Refuses the file as a whole. What was taken in before stays, since figures point to its lines, unless it seems to hold persons. */
+    public void weigerBestand(Bestandsweigering waarom) throws SQLException {
+        weigering = waarom;
+        if (rij.eerderVerwerkt() && waarom.soort() != Bestandsweigering.Soort.PERSONEN) {
+            return;
         }
-    }
-
-    /** Refuses the file as a whole since it seems to hold persons: of its content nothing stays. */
-    public void weigerPersonen(List<Bestandsfout> waarom) throws SQLException {
-        bestandsfouten = List.copyOf(waarom);
-        rij.bewaarFouten(bestandsfouten);
-        rij.vergeetInhoud();
-        bewaard = false;
+        rij.bewaarFouten(waarom.fouten());
+        if (!waarom.bewaart()) {
+            rij.vergeetInhoud();
+        }
     }
 
     /** Whether the file was refused as a whole. */
     public boolean geweigerd() {
-        return !bestandsfouten.isEmpty();
+        return weigering != null;
     }
 
     /** The report of a refused file. */
     public Leveringsverslag geweigerdVerslag() {
         return new Leveringsverslag(
-                rij.id(),
-                rij.herhaling(),
-                Status.GEWEIGERD,
-                Telling.NIETS,
-                bestandsfouten,
-                List.of(),
-                List.of(),
-                bewaard);
+                rij.id(), rij.herhaling(), Status.GEWEIGERD, Telling.NIETS, weigering, List.of(), List.of());
     }
 
     /**
@@ -111,10 +99,9 @@ public final class Bestandsontvangst implements AutoCloseable {
                 rij.herhaling(),
                 Status.VERWERKT,
                 uitkomsten.telling(geweigerd, signalen.aantal()),
-                List.of(),
+                null,
                 fouten.eerste(),
-                signalen.eerste(),
-                true);
+                signalen.eerste());
     }
 
     /** The same for the same file. */

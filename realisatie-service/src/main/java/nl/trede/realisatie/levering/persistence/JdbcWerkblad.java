@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import nl.trede.realisatie.levering.Bestandsfout;
+import nl.trede.realisatie.levering.Bestandsweigering;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsregel;
 import nl.trede.realisatie.levering.Leveringsverslag;
@@ -74,13 +74,8 @@ final class JdbcWerkblad implements Werkblad {
     }
 
     @Override
-    public void weigerBestand(List<Bestandsfout> bestandsfouten) {
-        uitvoeren(() -> ontvangst.weigerBestand(bestandsfouten));
-    }
-
-    @Override
-    public void weigerPersonen(List<Bestandsfout> bestandsfouten) {
-        uitvoeren(() -> ontvangst.weigerPersonen(bestandsfouten));
+    public void weigerBestand(Bestandsweigering waarom) {
+        uitvoeren(() -> ontvangst.weigerBestand(waarom));
     }
 
     @Override

@@ -62,7 +62,7 @@ final class JsonLezing {
             } else {
                 gevonden = true;
                 fout("regels", "moet een lijst zijn");
-                json.skipChildren();
+                Onbekendveld.slaOver(json, aantal, ontvanger.controle());
             }
         }
         if (!gevonden) {

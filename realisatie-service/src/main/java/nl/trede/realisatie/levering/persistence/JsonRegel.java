@@ -63,7 +63,7 @@ final class JsonRegel {
         for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
             var pad = "waarvan[" + i + "]";
             if (i >= MEESTE_ONDERDELEN) {
-                json.skipChildren();
+                Onbekendveld.slaOver(json, nummer, controle);
             } else if (json.currentToken() == JsonToken.START_OBJECT) {
                 onderdeel(pad, onderdelen);
             } else {
@@ -129,7 +129,9 @@ final class JsonRegel {
         if (json.currentToken() != JsonToken.VALUE_NULL) {
             fout(veld, reden);
         }
-        json.skipChildren();
+        if (json.currentToken().isStructStart()) {
+            Onbekendveld.slaOver(json, nummer, controle);
+        }
     }
 
     private void slaOver(String veld) throws IOException {

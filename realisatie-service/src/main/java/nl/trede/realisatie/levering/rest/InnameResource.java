@@ -63,7 +63,7 @@ class InnameResource {
             summary = "Lever een bestand met standen aan",
             description =
                     "Elke regel wordt aanvaard, of geweigerd met een reden; de rest gaat dan gewoon door. Het bestand wordt bewaard "
-                            + "zoals het kwam. Hetzelfde bestand nog eens verandert niets; alleen regels die eerder zijn geweigerd worden dan opnieuw "
+                            + "zoals het kwam; is het geweigerd om een onbekende kolom of om wat op een persoon lijkt, dan blijft alleen de reden. Hetzelfde bestand nog eens verandert niets; alleen regels die eerder zijn geweigerd worden dan opnieuw "
                             + "beoordeeld. CSV: puntkomma's, UTF-8 of windows-1252; regel 1 is de kop. XLSX: het eerste werkblad. JSON: UTF-8; regel 1 is de eerste van "
                             + "de lijst. NDJSON: een object per regel. Heeft de tabel andere kolommen, leg dan eerst een kolomtoewijzing vast voor de bron.")
     @RequestBody(

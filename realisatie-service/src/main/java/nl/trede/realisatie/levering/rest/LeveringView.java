@@ -30,7 +30,10 @@ record LeveringView(
                 Integer toewijzing,
         @Schema(description = "SHA-256 van het bestand, hexadecimaal") String sha256,
         @Schema(description = "Bytes", examples = "9876") long grootte,
-        @Schema(description = "Of het bestand zelf is bewaard; niet als het gegevens van personen leek te bevatten")
+        @Schema(
+                        description =
+                                "Of het bestand zelf is bewaard; niet als het is geweigerd omdat het gegevens van personen leek te bevatten of kolommen of velden "
+                                        + "had die hier niets betekenen")
                 boolean bewaard,
         @Schema(nullable = true) LocalDate eerstePeildatum,
         @Schema(nullable = true) LocalDate laatstePeildatum,
