@@ -55,7 +55,7 @@ class LeveringApiTest {
                         + "GM0034;2014-II;2014-11-01;3\n"
                         + "GM9999;2014-II;2014-11-01;3\n"
                         + "GM1774;2014-III;2014-11-01;-3\n"
-                        + "GM1696;2020-I;2020-03-01;3\n"
+                        + "GM1696;2024-I;2024-03-01;3\n"
                         + "GM1774;2014-II;2015-01-01;+1.234\n")
                 .statusCode(201);
         // Then
@@ -208,19 +208,19 @@ class LeveringApiTest {
             delimiter = '|',
             textBlock =
                     """
-            # wat              | soort            | bestand                                                                 | veld           | reden
-            leeg               | text/csv         | ''                                                                      | bestand        | leeg
-            leeg               | application/json | ''                                                                      | bestand        | leeg
-            kolom ontbreekt    | text/csv         | gemeente;halfjaar;gehuisvest~GM0034;2024-I;3                            | peildatum      | ontbreekt
-            kolom dubbel       | text/csv         | gemeente;halfjaar;peildatum;gehuisvest;halfjaar~GM0034;2024-I;x;3;x     | halfjaar       | meer dan eens
-            kolom onbekend     | text/csv         | gemeente;halfjaar;peildatum;gehuisvest;kleur~GM0034;2024-I;x;3;x        | kleur          | onbekend
-            kapotte JSON       | application/json | [{"gemeente":"GM0034","halfjaar":"2008-I","peildatum":"2008-03-01","gehuisvest":3},{] | bestand | geen geldige JSON
-            JSON breekt af     | application/json | [{"gemeente":"GM0034","halfjaar":"2008-I","peildatum":"2008-03-01","gehuisvest":3},   | bestand | einde ontbreekt
-            CSV breekt af      | text/csv         | gemeente;halfjaar;peildatum;gehuisvest~GM0034;2008-I;2008-03-01;3~GM1774;2008-I;2008-0 | bestand | afgebroken
-            onbekend veld      | application/json | [{"gemeente":"GM0034","halfjaar":"2008-I","peildatum":"2008-03-01","gehuisvest":3,"x":1}] | regels[0].x | onbekend veld
+            # wat              | soort            | bestand                                                                 | veld           | reden | bewaard
+            leeg               | text/csv         | ''                                                                      | bestand        | leeg | true
+            leeg               | application/json | ''                                                                      | bestand        | leeg | true
+            kolom ontbreekt    | text/csv         | gemeente;halfjaar;gehuisvest~GM0034;2024-I;3                            | peildatum      | ontbreekt | true
+            kolom dubbel       | text/csv         | gemeente;halfjaar;peildatum;gehuisvest;halfjaar~GM0034;2024-I;x;3;x     | halfjaar       | meer dan eens | true
+            kolom onbekend     | text/csv         | gemeente;halfjaar;peildatum;gehuisvest;kleur~GM0034;2024-I;x;3;x        | kleur          | onbekend | false
+            kapotte JSON       | application/json | [{"gemeente":"GM0034","halfjaar":"2008-I","peildatum":"2008-03-01","gehuisvest":3},{] | bestand | geen geldige JSON | true
+            JSON breekt af     | application/json | [{"gemeente":"GM0034","halfjaar":"2008-I","peildatum":"2008-03-01","gehuisvest":3},   | bestand | einde ontbreekt | true
+            CSV breekt af      | text/csv         | gemeente;halfjaar;peildatum;gehuisvest~GM0034;2008-I;2008-03-01;3~GM1774;2008-I;2008-0 | bestand | afgebroken | true
+            onbekend veld      | application/json | [{"gemeente":"GM0034","halfjaar":"2008-I","peildatum":"2008-03-01","gehuisvest":3,"x":1}] | regels[0].x | onbekend veld | false
             """)
-    void een_onleesbaar_bestand_wordt_geweigerd_en_zijn_ontvangst_bewaard(
-            String wat, String soort, String bestand, String veld, String reden) {
+    void een_onleesbaar_bestand_wordt_geweigerd_en_bewaard_tenzij_niemand_weet_wat_erin_staat(
+            String wat, String soort, String bestand, String veld, String reden, boolean bewaard) {
         // When
         post(soort, bestand.replace('~', '\n').getBytes(StandardCharsets.UTF_8), "?bron=proef")
                 .statusCode(400)
@@ -236,7 +236,9 @@ class LeveringApiTest {
                 .extract()
                 .path("leveringen[0].id");
         when().get("/v1/leveringen/" + id).then().body("fouten.veld", hasItem(veld));
-        assertThat(when().get("/v1/leveringen/" + id + "/bestand").asString()).isEqualTo(bestand.replace('~', '\n'));
+        when().get("/v1/leveringen/" + id).then().body("bewaard", equalTo(bewaard));
+        assertThat(when().get("/v1/leveringen/" + id + "/bestand").asString())
+                .isEqualTo(bewaard ? bestand.replace('~', '\n') : "");
     }
 
     @Test
@@ -292,19 +294,19 @@ class LeveringApiTest {
     @Test
     void realisaties_worden_gefilterd_en_geteld() {
         csv(KOP
-                        + "GM0034;2006-I;2006-03-01;1\nGM0034;2006-I;2006-04-01;2\nGM1730;2006-I;2006-04-01;3\n"
-                        + "GM1774;2006-I;2006-04-01;4\n")
+                        + "GM0034;1994-I;1994-03-01;1\nGM0034;1994-I;1994-04-01;2\nGM1730;1994-I;1994-04-01;3\n"
+                        + "GM1774;1994-I;1994-04-01;4\n")
                 .statusCode(201);
-        when().get("/v1/realisaties?halfjaar=2006-I&peildatum=2006-04-01")
+        when().get("/v1/realisaties?halfjaar=1994-I&peildatum=1994-04-01")
                 .then()
                 .body("realisaties.gehuisvest", contains(2, 3, 4));
-        when().get("/v1/realisaties?halfjaar=2006-I&provincie=PV24")
+        when().get("/v1/realisaties?halfjaar=1994-I&provincie=PV24")
                 .then()
                 .body("realisaties.gehuisvest", contains(1, 2));
-        when().get("/v1/realisaties?halfjaar=2006-I&gemeente=GM1730")
+        when().get("/v1/realisaties?halfjaar=1994-I&gemeente=GM1730")
                 .then()
                 .body("realisaties.gehuisvest", contains(3));
-        when().get("/v1/realisaties?halfjaar=2006-I&pagina=2&paginaGrootte=3")
+        when().get("/v1/realisaties?halfjaar=1994-I&pagina=2&paginaGrootte=3")
                 .then()
                 .body("realisaties", hasSize(1))
                 .body("totaal", equalTo(4));
