@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import nl.trede.realisatie.levering.persistence.Bestandsontvangst.Uitkomsten;
+import nl.trede.realisatie.realisatie.persistence.OpgeteldeCijfers;
 
 /**
  * Brings the waiting mutaties among the known ones, in a fixed number of statements whatever their number. A mutatie is active when it is
@@ -13,9 +14,8 @@ import nl.trede.realisatie.levering.persistence.Bestandsontvangst.Uitkomsten;
  */
 final class Verwerking {
 
-    private static final String TABELLEN =
-            """
-            CREATE TEMPORARY TABLE inname_raakt (gemeente text COLLATE "C", begin date, vanaf date, regel integer) ON COMMIT DROP;
+    private static final String TABELLEN = OpgeteldeCijfers.RAAKT
+            + """
             CREATE TEMPORARY TABLE inname_actief (id text COLLATE "C", betreft text COLLATE "C") ON COMMIT DROP;
             CREATE TEMPORARY TABLE inname_rest (regel integer, id text COLLATE "C", betreft text COLLATE "C", intrekking boolean,
                 bekende_ontvangst bigint, bekende_regel integer, gelijk boolean) ON COMMIT DROP;
@@ -131,6 +131,7 @@ final class Verwerking {
             wijzigOp(WORDT_ACTIEF);
             wijzigOp(VERVALT);
         }
+        voerUit("ANALYZE inname_raakt");
         var geparkeerd = nieuw[1] > 0 ? geparkeerd() : 0;
         return new Uitkomsten(nieuw[0] - geparkeerd, ongewijzigd, geparkeerd);
     }

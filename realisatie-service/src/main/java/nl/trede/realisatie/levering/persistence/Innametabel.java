@@ -10,9 +10,10 @@ import nl.trede.realisatie.realisatie.persistence.Waarvan;
 /** Where the lines of a file wait until it is whole: a table of this transaction only. */
 final class Innametabel implements AutoCloseable {
 
-    private static final String TABEL =
+    /** Of no collation of its own, so that the indexes on figures can be used. */
+    static final String TABEL =
             """
-            CREATE TEMPORARY TABLE inname_regel (regel integer, gemeente text COLLATE "C", halfjaar text COLLATE "C",
+            CREATE TEMPORARY TABLE inname_regel (regel integer, gemeente text, halfjaar text,
                 peildatum date, gehuisvest integer, status text, waarvan text) ON COMMIT DROP""";
 
     private final Connection verbinding;

@@ -35,8 +35,8 @@ final class Reekslezer implements AutoCloseable {
             SELECT i.gemeente, i.halfjaar, i.peildatum, i.gehuisvest, i.status, i.waarvan, i.regel,
                 ?::boolean AND NOT EXISTS (SELECT FROM regelfout f WHERE f.levering = ? AND f.regel = i.regel)
             FROM inname_regel i
-            ORDER BY i.gemeente, i.halfjaar, i.peildatum, i.regel""";
-    private static final String BEKEND =
+            ORDER BY i.gemeente COLLATE "C", i.halfjaar COLLATE "C", i.peildatum, i.regel""";
+    static final String BEKEND =
             """
             SELECT r.gemeente, r.halfjaar, r.peildatum, r.gehuisvest, r.status, r.waarvan, r.versie, r.grondslag
             FROM realisatie r JOIN (SELECT DISTINCT gemeente, halfjaar FROM inname_regel) i
