@@ -93,7 +93,9 @@ class MutatieVolumeTest {
         assertThat(verslag.getInt("aanvaard") + verslag.getInt("geparkeerd"))
                 .isEqualTo(getal("SELECT count(*) FROM ruw_een"));
         assertThat(verslag.getInt("geparkeerd"))
-                .isEqualTo(getal("SELECT count(*) FROM ruw_een WHERE id NOT IN (SELECT id FROM ruw_actief)"));
+                .isEqualTo(
+                        getal(
+                                "SELECT count(*) FROM ruw_een e WHERE NOT EXISTS (SELECT FROM ruw_actief a WHERE a.id = e.id)"));
         assertThat(verslag.getInt("ongewijzigd"))
                 .isEqualTo(getal(
                         "SELECT count(*) FROM ruw_goed g JOIN ruw_een e ON e.id = g.id AND e.j = g.j AND e.n <> g.n"));
