@@ -3,6 +3,7 @@ package nl.trede.notificatie.brief;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.notificatie.feiten.Aanleiding;
 import nl.trede.notificatie.feiten.Brieffeiten;
@@ -31,6 +32,12 @@ public final class BriefOpstellen {
         var bron = feiten.bron();
         var id = bron == null ? UUID.randomUUID() : uuid("brief bij " + bron);
         return archief.brieven().zoek(id).orElseGet(() -> nieuw(id, feiten, null, wie));
+    }
+
+    /** The letter that tells this gemeente the same already, brought about by something else: a besluit over the same halfjaar. */
+    public Optional<Brief> eerder(Brieffeiten feiten) {
+        var soort = huisstijlen.van(feiten.provincie()).brieven().get(feiten.aanleiding());
+        return archief.brieven().over(feiten.gemeente().code(), feiten.halfjaar(), soort, feiten.aanleiding());
     }
 
     /** The concept that replaces a letter that was sent; the one that is there already, or a new one. */

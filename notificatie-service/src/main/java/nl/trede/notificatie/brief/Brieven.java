@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.notificatie.feiten.Aanleiding;
+import nl.trede.notificatie.opmaak.Briefsoort;
 
 /** All letters. */
 public interface Brieven {
@@ -17,6 +19,12 @@ public interface Brieven {
 
     /** The latest letter of this cause to this gemeente, in whatever state; empty when there is none. */
     Optional<Brief> laatste(Gemeentecode gemeente, Aanleiding aanleiding);
+
+    /**
+     * The first letter of this kind to this gemeente over this halfjaar that another cause brought about; empty when there is none. A lapsed
+     * letter and a correction do not count.
+     */
+    Optional<Brief> over(Gemeentecode gemeente, Halfjaar halfjaar, Briefsoort soort, Aanleiding anders);
 
     /** The letters whose text may still change. */
     List<UUID> nietVastgesteld();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.notificatie.brief.Verzendwijze;
@@ -14,6 +15,8 @@ import nl.trede.notificatie.reeks.Brievenreeks.Toestand;
 
 /** Starts, stops and resumes a run. */
 public final class ReeksStarten {
+
+    private static final String ALLEEN_VERZENDEN = "hoort alleen bij VERZENDEN";
 
     private final Brievenreeksen reeksen;
 
@@ -39,30 +42,15 @@ public final class ReeksStarten {
         /** It does not fit the state of things. */
         record Nee(String reden) implements Antwoord {}
 
-        /** What was asked is wrong in itself. */
-        record Fout(String veld, String reden) implements Antwoord {}
+        /** What was asked is wrong in itself; all faults, never none. */
+        record Ongeldig(List<Bezwaar> fouten) implements Antwoord {}
     }
 
     /** Refuses a halfjaar that is not over, and a run in which there is nothing to do. */
     public Antwoord start(Verzoek verzoek, Wie wie) {
-        if (wie.dag().isBefore(verzoek.halfjaar().peilmoment())) {
-            return new Antwoord.Fout(
-                    "halfjaar",
-                    "is nog niet voorbij; het peilmoment is "
-                            + verzoek.halfjaar().peilmoment());
-        }
-        var zenden = verzoek.handeling() == Handeling.VERZENDEN;
-        if (!zenden && (verzoek.wijze() != null || verzoek.datum() != null)) {
-            return new Antwoord.Fout(verzoek.wijze() != null ? "wijze" : "datum", "hoort alleen bij VERZENDEN");
-        }
-        var wijze = zenden && verzoek.wijze() == null ? Verzendwijze.POST : verzoek.wijze();
-        if (verzoek.datum() != null
-                && (wijze == Verzendwijze.EMAIL || verzoek.datum().isAfter(wie.dag()))) {
-            return new Antwoord.Fout(
-                    "datum",
-                    wijze == Verzendwijze.EMAIL
-                            ? "hoort niet bij EMAIL: de mail gaat vandaag uit"
-                            : "ligt in de toekomst; geef de dag waarop de brieven zijn verzonden");
+        var fouten = fouten(verzoek, wie.dag());
+        if (!fouten.isEmpty()) {
+            return new Antwoord.Ongeldig(fouten);
         }
         var kandidaten = verzoek.handeling() == Handeling.OPSTELLEN
                 ? reeksen.gemeenten(verzoek.halfjaar(), verzoek.provincie())
@@ -70,6 +58,7 @@ public final class ReeksStarten {
         if (kandidaten.isEmpty()) {
             return new Antwoord.Nee("Er is niets te doen: er zijn geen gemeenten of brieven waarvoor dit kan.");
         }
+        var wijze = wijze(verzoek);
         var datum = wijze != Verzendwijze.POST ? null : verzoek.datum() == null ? wie.dag() : verzoek.datum();
         var reeks = new Brievenreeks(
                 UUID.randomUUID(),
@@ -83,6 +72,33 @@ public final class ReeksStarten {
                 Toestand.LOOPT);
         reeksen.voegToe(reeks, delen(reeks.id(), kandidaten));
         return new Antwoord.Goed(reeks);
+    }
+
+    private static List<Bezwaar> fouten(Verzoek verzoek, LocalDate vandaag) {
+        var fouten = new ArrayList<Bezwaar>();
+        var peilmoment = verzoek.halfjaar().peilmoment();
+        if (vandaag.isBefore(peilmoment)) {
+            fouten.add(new Bezwaar("halfjaar", "is nog niet voorbij; het peilmoment is " + peilmoment));
+        }
+        if (verzoek.handeling() != Handeling.VERZENDEN) {
+            if (verzoek.wijze() != null) {
+                fouten.add(new Bezwaar("wijze", ALLEEN_VERZENDEN));
+            }
+            if (verzoek.datum() != null) {
+                fouten.add(new Bezwaar("datum", ALLEEN_VERZENDEN));
+            }
+        } else if (verzoek.datum() != null && verzoek.wijze() == Verzendwijze.EMAIL) {
+            fouten.add(new Bezwaar("datum", "hoort niet bij EMAIL: de mail gaat vandaag uit"));
+        } else if (verzoek.datum() != null && verzoek.datum().isAfter(vandaag)) {
+            fouten.add(new Bezwaar("datum", "ligt in de toekomst; geef de dag waarop de brieven zijn verzonden"));
+        }
+        return fouten;
+    }
+
+    private static Verzendwijze wijze(Verzoek verzoek) {
+        return verzoek.handeling() == Handeling.VERZENDEN && verzoek.wijze() == null
+                ? Verzendwijze.POST
+                : verzoek.wijze();
     }
 
     /** Stops after the letter in hand; what was done stays. */

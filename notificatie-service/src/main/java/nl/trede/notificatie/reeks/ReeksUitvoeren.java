@@ -42,12 +42,20 @@ public final class ReeksUitvoeren {
                 reeks.halfjaar(),
                 wie.dag(),
                 verloop.stream().map(Gemeentestand::stand).toList());
+        var eerder = stappen.opstellen().eerder(feiten);
+        if (eerder.isPresent()) {
+            return deel.nietGedaan(alBericht(eerder.get()), eerder.get().id());
+        }
         return deel.gedaan(
                 stappen.opstellen().stelOp(feiten, Wie.systeem(wie.moment())).id());
     }
 
     private Reeksdeel uitgevoerd(Reeksdeel deel, Brievenreeks reeks, Wie wie) {
         var brief = stappen.brieven().zoek(deel.brief()).orElseThrow();
+        var eerder = stappen.opstellen().eerder(brief.feiten());
+        if (eerder.isPresent()) {
+            return deel.nietGedaan(alBericht(eerder.get()));
+        }
         var uitkomst = stap(brief, reeks, wie);
         if (uitkomst instanceof Uitkomst.Geweigerd geweigerd) {
             return deel.nietGedaan(geweigerd.reden());
@@ -59,6 +67,10 @@ public final class ReeksUitvoeren {
             return deel.nietGedaan(ongeldig.veld() + " " + String.join("; ", ongeldig.redenen()));
         }
         return deel.gedaan(brief.id());
+    }
+
+    private static String alBericht(Brief eerder) {
+        return "De gemeente heeft al een brief over dit halfjaar, bij een besluit: kenmerk " + eerder.kenmerk() + ".";
     }
 
     private Uitkomst stap(Brief brief, Brievenreeks reeks, Wie wie) {

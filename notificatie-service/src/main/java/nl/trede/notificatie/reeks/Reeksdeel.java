@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param nummer place in the run, from 1
  * @param gemeente code; null for a letter to no gemeente
  * @param naam of the gemeente
- * @param brief null as long as it was not composed
+ * @param brief null as long as it was not composed; the earlier letter when the gemeente needs no other
  * @param reden why it was not done; null otherwise
  */
 public record Reeksdeel(
@@ -28,6 +28,10 @@ public record Reeksdeel(
 
     /** Also of a letter that broke on a fault. */
     public Reeksdeel nietGedaan(String waarom) {
-        return new Reeksdeel(reeks, nummer, gemeente, naam, brief, Toestand.NIET_GEDAAN, waarom);
+        return nietGedaan(waarom, brief);
+    }
+
+    Reeksdeel nietGedaan(String waarom, UUID bestaand) {
+        return new Reeksdeel(reeks, nummer, gemeente, naam, bestaand, Toestand.NIET_GEDAAN, waarom);
     }
 }

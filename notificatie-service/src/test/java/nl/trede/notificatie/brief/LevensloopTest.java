@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.notificatie.brief.kafka.Zaden;
 import nl.trede.notificatie.feiten.Aanleiding;
 import nl.trede.notificatie.feiten.Brieffeiten;
 import nl.trede.notificatie.opmaak.Aanpassing;
 import nl.trede.notificatie.opmaak.Briefkop;
+import nl.trede.notificatie.opmaak.Briefsoort;
 import nl.trede.notificatie.opmaak.Opgemaakt;
 import nl.trede.notificatie.opmaak.Opmaak;
 import nl.trede.notificatie.opmaak.Tekst;
@@ -220,6 +222,11 @@ class LevensloopTest {
 
         @Override
         public Optional<Brief> laatste(Gemeentecode gemeente, Aanleiding aanleiding) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Brief> over(Gemeentecode gemeente, Halfjaar halfjaar, Briefsoort soort, Aanleiding anders) {
             return Optional.empty();
         }
 

@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import nl.trede.notificatie.brief.kafka.Zaden;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
@@ -33,7 +34,7 @@ class ReeksTest {
     void vanOpstellenTotVerzenden() {
         // Given
         for (var i = 0; i < GEMEENTEN; i++) {
-            stand("GM19" + (50 + i), 1 + i);
+            stand("GM19" + (50 + i), 1 + i, PROVINCIE);
         }
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get(
                         "/v1/voorbeeldbrieven?soort=RESULTAATBRIEF&gemeente=GM19" + (49 + GEMEENTEN))
@@ -73,12 +74,69 @@ class ReeksTest {
                 .get("/brievenreeksen/{id}", zelf)
                 .then()
                 .statusCode(200)
-                .body(containsString("niet gelukt"));
+                .body(containsString("niet gedaan"));
+    }
+
+    /** One letter tells the result: what a besluit told, a run does not tell again, in whatever order they came. */
+    @Test
+    void eenBriefPerGemeenteNaastHetBesluit() {
+        // Given
+        besluit("GM1980");
+        stand("GM1980", 3, "PV29");
+        stand("GM1981", 4, "PV29");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(over("GM1980")).hasSize(1);
+            given().get("/v1/voorbeeldbrieven?soort=RESULTAATBRIEF&gemeente=GM1981")
+                    .then()
+                    .statusCode(200);
+        });
+        // When
+        var opstellen = klaar(stuur("maker", reeks("OPSTELLEN", "PV29", "")));
+        // Then
+        given().get("/v1/brievenreeksen/{id}/delen?toestand=NIET_GEDAAN", opstellen)
+                .then()
+                .body("delen", hasSize(1))
+                .body("delen[0].gemeente", equalTo("GM1980"))
+                .body(
+                        "delen[0].reden",
+                        containsString("kenmerk " + over("GM1980").get(0)));
+        assertThat(over("GM1980")).hasSize(1);
+        assertThat(over("GM1981")).hasSize(1);
+        besluit("GM1981");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(over("GM1981")).hasSize(2));
+        var aanbieden = klaar(stuur("maker", reeks("AANBIEDEN", "PV29", "")));
+        given().get("/v1/brievenreeksen/{id}/delen", aanbieden)
+                .then()
+                .body("delen", hasSize(1))
+                .body("delen[0].toestand", equalTo("NIET_GEDAAN"))
+                .body("delen[0].reden", containsString("bij een besluit"));
+    }
+
+    private static List<String> over(String gemeente) {
+        return given().get("/v1/brieven?gemeente=" + gemeente + "&halfjaar=2024-I")
+                .jsonPath()
+                .getList("brieven.kenmerk");
+    }
+
+    private static void besluit(String gemeente) {
+        ObjectNode event = Zaden.event("de-wolden").deepCopy();
+        event.put("besluit", UUID.randomUUID().toString());
+        event.putObject("gemeente")
+                .put("code", gemeente)
+                .put("naam", "Proef " + gemeente)
+                .put("provincie", "PV29");
+        TestEvents.send("toezicht.v1", "nl.trede.toezicht.verschoning-verleend.v1", gemeente, event);
     }
 
     @Test
     void verkeerdeInvoer() {
         stuur("maker", "{}").statusCode(400).body("fouten", hasSize(2));
+        stuur(
+                        "maker",
+                        "{\"handeling\":\"OPSTELLEN\",\"halfjaar\":\"2998-I\",\"wijze\":\"POST\",\"datum\":\"2024-08-01\"}")
+                .statusCode(400)
+                .body("fouten.veld", equalTo(List.of("halfjaar", "wijze", "datum")));
         stuur("maker", "{\"handeling\":\"OPSTELLEN\",\"halfjaar\":\"2998-I\"}")
                 .statusCode(400)
                 .body("fouten[0].reden", containsString("nog niet voorbij"));
@@ -92,9 +150,7 @@ class ReeksTest {
                 .body("fouten[0].veld", equalTo("datum"));
         stuur("maker", "{\"handeling\":\"OPSTELLEN\",\"halfjaar\":\"2024-I\",\"provincie\":\"PV20\"}")
                 .statusCode(409);
-        given().get("/v1/brievenreeksen/{id}", java.util.UUID.randomUUID())
-                .then()
-                .statusCode(404);
+        given().get("/v1/brievenreeksen/{id}", UUID.randomUUID()).then().statusCode(404);
         given().redirects()
                 .follow(false)
                 .contentType(ContentType.URLENC)
@@ -107,10 +163,12 @@ class ReeksTest {
     }
 
     private static ValidatableResponse start(String wie, String handeling, String meer) {
-        return stuur(
-                wie,
-                "{\"handeling\":\"%s\",\"halfjaar\":\"2024-I\",\"provincie\":\"%s\"%s}"
-                        .formatted(handeling, PROVINCIE, meer));
+        return stuur(wie, reeks(handeling, PROVINCIE, meer));
+    }
+
+    private static String reeks(String handeling, String provincie, String meer) {
+        return "{\"handeling\":\"%s\",\"halfjaar\":\"2024-I\",\"provincie\":\"%s\"%s}"
+                .formatted(handeling, provincie, meer);
     }
 
     private static ValidatableResponse stuur(String wie, String body) {
@@ -144,11 +202,11 @@ class ReeksTest {
                 .getList("brieven.kenmerk");
     }
 
-    private static void stand(String gemeente, int achterstand) {
+    private static void stand(String gemeente, int achterstand, String provincie) {
         var event = (ObjectNode) Zaden.event("de-wolden").get("stand").deepCopy();
         event.put("gemeente", gemeente)
                 .put("naam", "Proef " + gemeente)
-                .put("provincie", PROVINCIE)
+                .put("provincie", provincie)
                 .put("versie", 1);
         event.put("beginsaldo", -achterstand)
                 .put("opgave", 26 + achterstand)

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.notificatie.brief.Brief;
 import nl.trede.notificatie.brief.Brieven;
 import nl.trede.notificatie.feiten.Aanleiding;
+import nl.trede.notificatie.opmaak.Briefsoort;
 
 @ApplicationScoped
 class PanacheBrieven implements Brieven {
@@ -46,6 +48,19 @@ class PanacheBrieven implements Brieven {
                         "gemeente = ?1 and aanleiding = ?2 order by datum desc, kenmerk desc",
                         gemeente.code(),
                         aanleiding)
+                .firstResultOptional()
+                .map(rij -> rij.naarBrief(opslag));
+    }
+
+    @Override
+    public Optional<Brief> over(Gemeentecode gemeente, Halfjaar halfjaar, Briefsoort soort, Aanleiding anders) {
+        return BriefEntity.<BriefEntity>find(
+                        "gemeente = ?1 and halfjaar = ?2 and soort = ?3 and aanleiding <> ?4 and corrigeert is null"
+                                + " and vervallen = false order by datum, kenmerk",
+                        gemeente.code(),
+                        halfjaar.toString(),
+                        soort,
+                        anders)
                 .firstResultOptional()
                 .map(rij -> rij.naarBrief(opslag));
     }

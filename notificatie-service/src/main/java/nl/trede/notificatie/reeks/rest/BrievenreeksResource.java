@@ -23,6 +23,7 @@ import nl.trede.notificatie.reeks.ReeksStarten.Antwoord;
 import nl.trede.notificatie.reeks.Reeksdeel;
 import nl.trede.notificatie.reeks.persistence.Reeksenlijst;
 import nl.trede.notificatie.reeks.persistence.Reekswerker;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,9 +67,9 @@ class BrievenreeksResource {
     @Transactional
     @Operation(
             summary = "Begin een reeks",
-            description =
-                    "Doet iets met de brief van elke gemeente: opstellen, aanbieden, vaststellen of verzenden. De reeks loopt op"
-                            + " de achtergrond; een afgebroken reeks gaat vanzelf verder. Een brief ontstaat nooit twee keer.")
+            description = "Doet iets met de brief van elke gemeente: opstellen, aanbieden, vaststellen of verzenden. De"
+                    + " reeks loopt op de achtergrond; een afgebroken reeks gaat vanzelf verder. Een brief"
+                    + " ontstaat nooit twee keer.")
     @APIResponse(responseCode = "201", description = "De reeks, met haar voortgang")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of het halfjaar is nog niet voorbij")
     @APIResponse(responseCode = "409", description = "Er is niets te doen")
@@ -145,8 +146,8 @@ class BrievenreeksResource {
         if (antwoord instanceof Antwoord.Nee nee) {
             throw Problem.conflict(nee.reden());
         }
-        if (antwoord instanceof Antwoord.Fout fout) {
-            throw Problem.ongeldig(fout.veld(), fout.reden());
+        if (antwoord instanceof Antwoord.Ongeldig ongeldig) {
+            throw Problem.ongeldig(Fout.van(ongeldig.fouten()));
         }
         var reeks = ((Antwoord.Goed) antwoord).reeks();
         werker.wek();

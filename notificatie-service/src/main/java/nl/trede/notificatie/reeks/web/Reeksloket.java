@@ -29,6 +29,7 @@ class Reeksloket {
     public record Optie(String code, String naam) {}
 
     private final Brievenreeksen reeksen;
+    private final ReeksStarten starten;
     private final Reeksenlijst lijst;
     private final Huisstijlen huisstijlen;
     private final Reekswerker werker;
@@ -41,6 +42,7 @@ class Reeksloket {
             Reekswerker werker,
             Aanmelding aanmelding) {
         this.reeksen = reeksen;
+        this.starten = new ReeksStarten(reeksen);
         this.lijst = lijst;
         this.huisstijlen = huisstijlen;
         this.werker = werker;
@@ -57,10 +59,10 @@ class Reeksloket {
         if (form.heeftFouten()) {
             return null;
         }
-        var antwoord = new ReeksStarten(reeksen)
-                .start(new ReeksStarten.Verzoek(handeling, provincie, halfjaar, wijze, datum), aanmelding.wie());
-        if (antwoord instanceof Antwoord.Fout fout) {
-            form.fout(fout.veld(), fout.reden());
+        var antwoord =
+                starten.start(new ReeksStarten.Verzoek(handeling, provincie, halfjaar, wijze, datum), aanmelding.wie());
+        if (antwoord instanceof Antwoord.Ongeldig ongeldig) {
+            ongeldig.fouten().forEach(fout -> form.fout(fout.veld(), fout.reden()));
         } else if (antwoord instanceof Antwoord.Nee nee) {
             form.fout("", nee.reden());
         }
@@ -69,7 +71,6 @@ class Reeksloket {
     }
 
     Antwoord zet(UUID id, boolean stop) {
-        var starten = new ReeksStarten(reeksen);
         var reeks = vind(id);
         var antwoord = stop ? starten.stop(reeks) : starten.hervat(reeks);
         werker.wek();
