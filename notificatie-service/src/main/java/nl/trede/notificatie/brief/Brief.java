@@ -62,6 +62,11 @@ public record Brief(
         return correctie == null ? feiten.besluit() : null;
     }
 
+    /** The reference number as the name of a file with this ending, as ".pdf". */
+    public String bestandsnaam(String eind) {
+        return kenmerk.replaceAll("[^A-Za-z0-9.-]", "-") + eind;
+    }
+
     /** The letter composed from its facts, as sent on this day or not yet (null). */
     public Opgemaakt opgemaakt(Opmaak opmaak, LocalDate verzending) {
         return opmaak.stelOp(new Briefkop(soort, kenmerk, verzending, correctie), feiten, aanpassingen);

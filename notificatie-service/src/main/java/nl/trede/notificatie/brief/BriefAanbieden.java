@@ -18,7 +18,7 @@ public final class BriefAanbieden {
             case CONCEPT ->
                 new Uitkomst.Gedaan(
                         archief.bewaar(brief.met(brief.gang().aangeboden(wie)), Versie.Stap.AANGEBODEN, wie, null));
-            case ONVOLLEDIG -> Uitkomst.geweigerd(onvolledig(brief));
+            case ONVOLLEDIG -> Uitkomst.geweigerd(brief.tekst().onvolledig());
             case TER_VASTSTELLING -> Uitkomst.geweigerd("De brief ligt al ter vaststelling.");
             case VASTGESTELD -> Uitkomst.geweigerd("De brief is al vastgesteld.");
             case VERZONDEN -> Uitkomst.geweigerd("De brief is al verzonden; hij verandert niet meer.");
@@ -43,10 +43,5 @@ public final class BriefAanbieden {
             case VERZONDEN -> Uitkomst.geweigerd("De brief is al verzonden; hij verandert niet meer.");
             case CONCEPT, ONVOLLEDIG, VERVALLEN -> Uitkomst.geweigerd("De brief ligt niet ter vaststelling.");
         };
-    }
-
-    static String onvolledig(Brief brief) {
-        return "De brief is onvolledig. Er ontbreekt: "
-                + String.join("; ", brief.tekst().ontbreekt()) + ".";
     }
 }

@@ -38,7 +38,7 @@ public final class BriefVaststellen {
             return Uitkomst.geweigerd("De brief is al vastgesteld op " + brief.vastgesteld() + ".");
         }
         if (!tekst.volledig()) {
-            return Uitkomst.geweigerd(BriefAanbieden.onvolledig(brief.met(tekst)));
+            return Uitkomst.geweigerd(tekst.onvolledig());
         }
         if (!opgemaakt.vervallen().isEmpty()) {
             return Uitkomst.geweigerd("Een aanpassing hoort bij een alinea die er niet meer is: \""

@@ -2,8 +2,10 @@
 package nl.trede.notificatie.brief;
 
 import nl.trede.notificatie.feiten.Aanleiding;
+import nl.trede.notificatie.feiten.Brieffeiten;
 import nl.trede.notificatie.opmaak.Huisstijlen;
 import nl.trede.notificatie.opmaak.Opmaak;
+import nl.trede.notificatie.opmaak.Tekst;
 
 /** A complete letter as something to print or read. */
 public final class Briefdocument {
@@ -12,12 +14,19 @@ public final class Briefdocument {
 
     /** Says on every page that it is not the letter itself, until it was sent. */
     public static Opmaak.Document van(Brief brief, Huisstijlen huisstijlen) {
-        var feiten = brief.feiten();
+        return van(brief.tekst(), brief.feiten(), merk(brief.status()), huisstijlen);
+    }
+
+    /**
+     * A text composed from these facts.
+     *
+     * @param merk what it says on every page; null for nothing
+     */
+    public static Opmaak.Document van(Tekst tekst, Brieffeiten feiten, String merk, Huisstijlen huisstijlen) {
         var afzender = feiten.aanleiding() == Aanleiding.RAAD
                 ? "Gemeente " + feiten.gemeente().naam()
                 : huisstijlen.van(feiten.provincie()).afzender().naam();
-        return new Opmaak.Document(
-                brief.tekst().onderwerp(), afzender, brief.tekst().html(), merk(brief.status()));
+        return new Opmaak.Document(tekst.onderwerp(), afzender, tekst.html(), merk);
     }
 
     private static String merk(Briefstatus status) {

@@ -15,4 +15,9 @@ public record Tekst(String onderwerp, String html, List<String> ontbreekt) {
     public boolean volledig() {
         return ontbreekt.isEmpty();
     }
+
+    /** Why nothing can be done with a letter that is incomplete, in Dutch. */
+    public String onvolledig() {
+        return "De brief is onvolledig. Er ontbreekt: " + String.join("; ", ontbreekt) + ".";
+    }
 }

@@ -70,7 +70,7 @@ public final class BriefMailen {
                 brief.tekst().onderwerp(),
                 "Geachte heer, mevrouw,\n\nBij dit bericht vindt u onze brief met kenmerk " + brief.kenmerk()
                         + " over: " + brief.tekst().onderwerp() + ".\n",
-                brief.kenmerk().replaceAll("[^A-Za-z0-9.-]", "-") + ".pdf",
+                brief.bestandsnaam(".pdf"),
                 pdf);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.notificatie.brief.Briefdocument;
 import nl.trede.notificatie.brief.Brieven;
 import nl.trede.notificatie.feiten.Aanleiding;
 import nl.trede.notificatie.feiten.Brieffeiten;
@@ -26,12 +27,7 @@ public class Voorbeeldbrieven {
     private static final String MERK = "Voorbeeld";
 
     /** A letter to look at. */
-    public record Voorbeeld(Tekst tekst, String afzender) {
-
-        public Opmaak.Document document() {
-            return new Opmaak.Document(tekst.onderwerp(), afzender, tekst.html(), MERK);
-        }
-    }
+    public record Voorbeeld(Tekst tekst, Opmaak.Document document) {}
 
     private final Brieven brieven;
     private final Standen standen;
@@ -60,12 +56,8 @@ public class Voorbeeldbrieven {
         }
         var eigen = halfjaar == null ? eigen(soort, verloop.get(0)) : Optional.<Brieffeiten>empty();
         var feiten = eigen.orElseGet(() -> verzonnen(soort, verloop, halfjaar));
-        var huisstijl = huisstijlen.van(feiten.provincie());
         var tekst = opmaak.stelOp(new Briefkop(soort, "VOORBEELD", null), feiten);
-        var afzender = soort == Briefsoort.RAADSBRIEF
-                ? "Gemeente " + feiten.gemeente().naam()
-                : huisstijl.afzender().naam();
-        return Optional.of(new Voorbeeld(tekst, afzender));
+        return Optional.of(new Voorbeeld(tekst, Briefdocument.van(tekst, feiten, MERK, huisstijlen)));
     }
 
     private Optional<Brieffeiten> eigen(Briefsoort soort, Gemeentestand stand) {

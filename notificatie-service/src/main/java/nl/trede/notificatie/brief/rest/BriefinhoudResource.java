@@ -72,9 +72,8 @@ class BriefinhoudResource {
     }
 
     private static RestResponse<byte[]> bestand(Brief brief, byte[] inhoud, String soort, String wijze, String eind) {
-        var naam = brief.kenmerk().replaceAll("[^A-Za-z0-9.-]", "-") + eind;
         return ResponseBuilder.ok(inhoud, soort)
-                .header(HttpHeaders.CONTENT_DISPOSITION, wijze + "; filename=\"" + naam + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, wijze + "; filename=\"" + brief.bestandsnaam(eind) + "\"")
                 .build();
     }
 
@@ -93,8 +92,7 @@ class BriefinhoudResource {
     private Brief volledig(UUID id) {
         var brief = zoek(id);
         if (!brief.tekst().volledig()) {
-            throw Problem.conflict("De brief is onvolledig. Er ontbreekt: "
-                    + String.join("; ", brief.tekst().ontbreekt()) + ".");
+            throw Problem.conflict(brief.tekst().onvolledig());
         }
         return brief;
     }

@@ -46,8 +46,9 @@ class VoorbeeldResource {
     @Operation(
             summary = "Een voorbeeld van een brief",
             description =
-                    "Met de cijfers van een gemeente; zonder halfjaar met de feiten van haar laatste brief van deze soort, als die er"
-                            + " is. Anders is het dossier verzonnen en staat dat erbij. Ook als text/html, application/pdf en ODT.")
+                    "Met de cijfers van een gemeente; zonder halfjaar met de feiten van haar laatste brief van deze"
+                            + " soort, als die er is. Anders is het dossier verzonnen en staat dat erbij. Ook als"
+                            + " text/html, application/pdf en ODT.")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of van de gemeente is geen stand bekend")
     public Voorbeeld gegevens(
             @QueryParam("soort") Briefsoort soort,
@@ -91,8 +92,7 @@ class VoorbeeldResource {
     private Opmaak.Document document(Briefsoort soort, Gemeentecode gemeente, Halfjaar halfjaar) {
         var voorbeeld = zoek(soort, gemeente, halfjaar);
         if (!voorbeeld.tekst().volledig()) {
-            throw Problem.conflict(
-                    "Er ontbreekt: " + String.join("; ", voorbeeld.tekst().ontbreekt()) + ".");
+            throw Problem.conflict(voorbeeld.tekst().onvolledig());
         }
         return voorbeeld.document();
     }

@@ -62,16 +62,15 @@ class BriefPagina {
     @Operation(hidden = true)
     public RestResponse<byte[]> odt(@PathParam("id") UUID id) {
         var brief = volledig(id);
-        var naam = brief.kenmerk().replaceAll("[^A-Za-z0-9.-]", "-") + ".odt";
         return ResponseBuilder.ok(opmaak.odt(Briefdocument.van(brief, huisstijlen)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + naam + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + brief.bestandsnaam(".odt") + "\"")
                 .build();
     }
 
     private Brief volledig(UUID id) {
         var brief = beeld.zoek(id);
         if (!brief.tekst().volledig()) {
-            throw Problem.conflict("De brief is onvolledig.");
+            throw Problem.conflict(brief.tekst().onvolledig());
         }
         return brief;
     }
