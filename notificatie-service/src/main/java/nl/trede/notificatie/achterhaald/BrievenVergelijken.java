@@ -65,13 +65,12 @@ public final class BrievenVergelijken {
     public Uitkomst neemOver(Brief brief, Wie wie) {
         return afwijkend(brief).isEmpty()
                 ? Uitkomst.geweigerd("De cijfers in deze brief zijn niet veranderd.")
-                : corrigeren.neemOver(brief, brief.feiten().metStanden(new Nu()), wie);
+                : corrigeren.neemOver(brief, bijgewerkt(brief), wie);
     }
 
     /** A concept that replaces a sent letter, with the figures of now; for a reason when no figure changed. */
     public Uitkomst corrigeer(Brief brief, String reden, Wie wie) {
-        return corrigeren.corrigeer(
-                brief, brief.feiten().metStanden(new Nu()), correctie(brief, reden, afwijkend(brief)), wie);
+        return corrigeren.corrigeer(brief, bijgewerkt(brief), correctie(brief, reden, afwijkend(brief)), wie);
     }
 
     private void vergelijk(UUID id, Wie wie) {
@@ -81,8 +80,26 @@ public final class BrievenVergelijken {
         if (afwijkend.isEmpty()) {
             corrigeren.vervalt(brief, wie);
         } else {
-            corrigeren.houdKlaar(brief, brief.feiten().metStanden(new Nu()), correctie(brief, null, afwijkend), wie);
+            corrigeren.houdKlaar(brief, bijgewerkt(brief), correctie(brief, null, afwijkend), wie);
         }
+    }
+
+    /** The facts of the letter with the figures of now. */
+    private Brieffeiten bijgewerkt(Brief brief) {
+        var nu = new Nu();
+        var gebruikt = brief.feiten().gebruikt();
+        return brief.feiten().metStanden((code, stand) -> {
+            var gemeente = new Gemeentecode(code);
+            var nieuw = nu.over(gemeente, stand.halfjaar());
+            return nieuw == null
+                    ? stand
+                    : gebruikt.stream()
+                            .filter(een -> een.gemeente().equals(gemeente)
+                                    && een.stand().equals(stand))
+                            .findFirst()
+                            .orElseGet(() -> new Gebruikt(gemeente, stand, true))
+                            .bijgewerkt(nieuw);
+        });
     }
 
     private static Correctie correctie(Brief brief, String reden, List<AfwijkendCijfer> afwijkend) {
@@ -97,7 +114,7 @@ public final class BrievenVergelijken {
     }
 
     /** The standen of now, each gemeente asked for once. */
-    private final class Nu implements Brieffeiten.Standkeuze {
+    private final class Nu {
 
         private final Map<String, List<Stand>> perGemeente = new HashMap<>();
 
@@ -110,16 +127,6 @@ public final class BrievenVergelijken {
                     .filter(stand -> stand.halfjaar().equals(halfjaar))
                     .findFirst()
                     .orElse(null);
-        }
-
-        @Override
-        public Stand kies(String code, Stand stand) {
-            var gemeente = new Gemeentecode(code);
-            var nu = over(gemeente, stand.halfjaar());
-            return nu == null
-                            || new Gebruikt(gemeente, stand, true).gewijzigd(nu).isEmpty()
-                    ? stand
-                    : nu;
         }
     }
 }

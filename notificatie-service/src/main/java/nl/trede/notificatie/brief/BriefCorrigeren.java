@@ -24,8 +24,7 @@ public final class BriefCorrigeren {
         if (brief.verzonden() == null) {
             return Uitkomst.geweigerd("De brief is niet verzonden; pas het concept aan.");
         }
-        if (correctie.wijzigingen().isEmpty()
-                && (correctie.reden() == null || correctie.reden().isBlank())) {
+        if (correctie.wijzigingen().isEmpty() && !correctie.metEigenTekst()) {
             return new Uitkomst.Ongeldig("reden", List.of("is nodig: geen cijfer in de brief is veranderd"));
         }
         var bestaand = archief.brieven().correctieVan(brief.id());
@@ -82,7 +81,15 @@ public final class BriefCorrigeren {
                         correctie.wijzigingen())
                 : correctie;
         var gelijk = feiten.equals(een.feiten()) && metReden.equals(een.correctie());
-        return gelijk && een.status() != Briefstatus.VERVALLEN ? een : bijgewerkt(een, feiten, metReden, wie);
+        if (gelijk && een.status() != Briefstatus.VERVALLEN) {
+            return een;
+        }
+        return bijgewerkt(een.met(gang(een, correctie, wie)), feiten, metReden, wie);
+    }
+
+    /** Whoever gives the reason wrote in the letter, as who writes a paragraph does. */
+    private static Gang gang(Brief een, Correctie correctie, Wie wie) {
+        return correctie.metEigenTekst() ? een.gang().geschreven(wie) : een.gang();
     }
 
     /** Approved or lapsed, it is a concept again: other figures are another letter. */

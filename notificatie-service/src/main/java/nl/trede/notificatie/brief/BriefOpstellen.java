@@ -58,7 +58,8 @@ public final class BriefOpstellen {
         var jaar = correctie == null ? feiten.datum().getYear() : wie.dag().getYear();
         var kop = new Briefkop(soort, kenmerk(huisstijl, soort, feiten, jaar), null, correctie);
         var tekst = opmaak.stelOp(kop, feiten);
-        var gang = feiten.metEigenTekst() ? Gang.BEGIN.geschreven(wie) : Gang.BEGIN;
+        var geschreven = feiten.metEigenTekst() || correctie != null && correctie.metEigenTekst();
+        var gang = geschreven ? Gang.BEGIN.geschreven(wie) : Gang.BEGIN;
         var brief = new Brief(id, soort, kop.kenmerk(), feiten, correctie, List.of(), tekst, gang);
         return archief.bewaar(brief, Versie.Stap.OPGESTELD, wie, null);
     }

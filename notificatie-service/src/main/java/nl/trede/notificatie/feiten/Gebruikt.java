@@ -26,12 +26,27 @@ public record Gebruikt(Gemeentecode gemeente, Stand stand, boolean afgesloten) {
                 nu.beginsaldo().personen());
         noteer(verschil, "taakstelling", stand.taakstelling(), nu.taakstelling());
         noteer(verschil, "opgave", stand.opgave(), nu.opgave());
-        var zelfdeDag = stand.peildatum() != null && stand.peildatum().equals(nu.peildatum());
-        if (zelfdeDag || afgesloten && stand.peildatum() != null && nu.peildatum() != null) {
+        if (teltRealisatie(nu)) {
             noteer(verschil, "gehuisvest", stand.gehuisvest(), nu.gehuisvest());
             noteer(verschil, "saldo", stand.saldo().personen(), nu.saldo().personen());
         }
         return verschil;
+    }
+
+    /**
+     * The stand as the letter tells it now. A figure in between keeps its peildatum and what was housed by then, under the taakstelling
+     * and the beginsaldo of now.
+     */
+    public Stand bijgewerkt(Stand nu) {
+        if (gewijzigd(nu).isEmpty()) {
+            return stand;
+        }
+        return stand.peildatum() == null || teltRealisatie(nu) ? nu : stand.onder(nu);
+    }
+
+    private boolean teltRealisatie(Stand nu) {
+        var zelfdeDag = stand.peildatum() != null && stand.peildatum().equals(nu.peildatum());
+        return zelfdeDag || afgesloten && stand.peildatum() != null && nu.peildatum() != null;
     }
 
     private static void noteer(Map<String, int[]> verschil, String naam, int oud, int nieuw) {

@@ -52,6 +52,11 @@ public record Stand(
         return saldo.gehaald();
     }
 
+    /** Whether the voorsprong covers the taakstelling: nobody has to be housed. */
+    public boolean zonderOpgave() {
+        return opgave <= 0;
+    }
+
     public boolean definitief() {
         return "DEFINITIEF".equals(status);
     }
@@ -69,6 +74,23 @@ public record Stand(
 
     boolean heeftRealisatie() {
         return peildatum != null;
+    }
+
+    /** What was housed on this peildatum, under the beginsaldo and the taakstelling of another stand over the same halfjaar. */
+    Stand onder(Stand ander) {
+        return new Stand(
+                halfjaar,
+                ander.beginsaldo,
+                ander.taakstelling,
+                ander.opgave,
+                gehuisvest,
+                Math.max(0, ander.opgave - gehuisvest),
+                new Saldo(gehuisvest - ander.opgave),
+                peildatum,
+                status,
+                bron,
+                waarvan,
+                ander.ontbreekt);
     }
 
     /** The stand when every fact under it was known; null otherwise, since a letter may not count on it. */

@@ -16,6 +16,11 @@ import java.util.UUID;
  */
 public record Correctie(UUID brief, String kenmerk, LocalDate datum, String reden, List<Wijziging> wijzigingen) {
 
+    /** Whether someone wrote in it, and not only the system. */
+    public boolean metEigenTekst() {
+        return reden != null && !reden.isBlank();
+    }
+
     /** A figure, named as in the letter, as it was sent and as it is now; in words, persons. */
     public record Wijziging(String naam, int oud, int nieuw) {}
 }

@@ -4,6 +4,7 @@ package nl.trede.notificatie.achterhaald;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -131,12 +132,27 @@ class AchterhaaldTest {
                 .then()
                 .statusCode(400)
                 .body("fouten[0].veld", equalTo("reden"));
-        given().contentType(ContentType.JSON)
+        var correctie = given().auth()
+                .preemptive()
+                .basic("medewerker", "medewerker")
+                .contentType(ContentType.JSON)
                 .body("{\"reden\":\"de bijlage ontbrak\"}")
                 .post("/v1/brieven/{id}/correctie", id)
                 .then()
                 .statusCode(201)
-                .body("corrigeert", equalTo(id));
+                .body("corrigeert", equalTo(id))
+                .body("auteurs", contains("medewerker"))
+                .extract()
+                .<String>path("id");
+        assertThat(given().get("/v1/brieven/{id}/alineas", correctie).jsonPath().getList("alineas.tekst", String.class))
+                .as("the figure of then stays, under its peildatum")
+                .anyMatch(tekst -> tekst.contains("[[3 statushouders]] gehuisvest"));
+        given().auth()
+                .preemptive()
+                .basic("medewerker", "medewerker")
+                .post("/v1/brieven/{id}/vaststelling", correctie)
+                .then()
+                .statusCode(403);
     }
 
     private static void stand(JsonNode oud, int versie, int taakstelling, int gehuisvest) {
