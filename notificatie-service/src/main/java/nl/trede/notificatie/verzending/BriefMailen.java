@@ -21,6 +21,9 @@ import nl.trede.notificatie.verzending.Mailopdracht.Toestand;
  */
 public final class BriefMailen {
 
+    /** What is wrong with an address that is none, in Dutch. */
+    public static final String GEEN_ADRES = "is geen e-mailadres";
+
     private static final Pattern ADRES =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}");
     /** A try takes seconds; what lasts longer was cut off. */
@@ -36,15 +39,18 @@ public final class BriefMailen {
         this.opdrachten = opdrachten;
     }
 
+    /** Whether a mail can go to it. */
+    public static boolean isAdres(String aan) {
+        return ADRES.matcher(aan).matches();
+    }
+
     /** Refuses a letter that cannot be sent today, and an address that is none. */
     public Uitkomst neemAan(Brief brief, String aan, Wie wie) {
-        if (aan == null || !ADRES.matcher(aan).matches()) {
-            return new Uitkomst.Ongeldig(
-                    "aan",
-                    List.of(
-                            aan == null
-                                    ? "is nodig: van deze ontvanger is geen e-mailadres bekend"
-                                    : "is geen e-mailadres"));
+        if (aan == null) {
+            return new Uitkomst.Ongeldig("aan", List.of("is nodig: van deze ontvanger is geen e-mailadres bekend"));
+        }
+        if (!isAdres(aan)) {
+            return new Uitkomst.Ongeldig("aan", List.of(GEEN_ADRES));
         }
         var bezwaar = verzenden.bezwaar(brief, wie.dag());
         if (bezwaar.isPresent()) {

@@ -4,6 +4,7 @@ package nl.trede.notificatie.verzending;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -128,8 +129,8 @@ class VerzendingTest {
         Mailserver.server.stop();
         mail(id, "postbus@dinkelland.example").statusCode(202);
         QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "update mailopdracht set toestand = 'BEZIG', volgende = now() - interval '10 minutes', dag = current_date,"
-                                + " pdf = '%PDF' where brief = :brief")
+                        "update mailopdracht set toestand = 'BEZIG', volgende = now() - interval '10 minutes', dag ="
+                                + " current_date, pdf = '%PDF' where brief = :brief")
                 .setParameter("brief", UUID.fromString(id))
                 .executeUpdate());
         Mailserver.terug();
@@ -160,6 +161,18 @@ class VerzendingTest {
                 List.of("{\"datum\":\"2999-01-01\"}", "datum"))) {
             doe(id, "verzending", fout.get(0)).statusCode(400).body("fouten[0].veld", equalTo(fout.get(1)));
         }
+        for (var beide : List.of(
+                "{\"wijze\":\"EMAIL\",\"aan\":\"geen adres\",\"datum\":\"2024-11-28\"}",
+                "{\"wijze\":\"POST\",\"aan\":\"a@b.nl\",\"datum\":\"2999-01-01\"}")) {
+            doe(id, "verzending", beide).statusCode(400).body("fouten.veld", containsInAnyOrder("aan", "datum"));
+        }
+        given().accept(ContentType.HTML)
+                .contentType(ContentType.URLENC)
+                .formParam("wijze", "email")
+                .post("/brieven/{id}/verzending", id)
+                .then()
+                .statusCode(400);
+        given().get("/v1/brieven/{id}", id).then().body("status", equalTo("VASTGESTELD"));
         doe(id, "verzending", "{\"wijze\":\"POST\",\"datum\":\"2024-11-29\"}")
                 .statusCode(201)
                 .body("datumVerzending", equalTo("2024-11-29"));

@@ -17,6 +17,7 @@ import nl.trede.notificatie.brief.Aanmelding;
 import nl.trede.notificatie.brief.BriefAanbieden;
 import nl.trede.notificatie.brief.BriefVaststellen;
 import nl.trede.notificatie.brief.Uitkomst;
+import nl.trede.notificatie.brief.Verzendwijze;
 import nl.trede.notificatie.verzending.persistence.Verzendloket;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
@@ -80,10 +81,11 @@ class BriefHandelingen {
     public Response verzend(@PathParam("id") UUID id, MultivaluedMap<String, String> velden) {
         var form = Formulier.van(velden);
         var datum = form.facultatief("datum", LocalDate.class);
+        var wijze = form.facultatief("wijze", Verzendwijze.class);
         if (form.heeftFouten()) {
             return fout(id, form, 400);
         }
-        if (form.waarde("wijze").equals("EMAIL")) {
+        if (wijze == Verzendwijze.EMAIL) {
             var aan = form.waarde("aan");
             var uitkomst = loket.perMail(id, aan.isEmpty() ? null : aan)
                     .orElseThrow(() -> Problem.nietGevonden("brief " + id + " is er niet"));

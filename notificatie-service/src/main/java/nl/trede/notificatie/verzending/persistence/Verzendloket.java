@@ -23,6 +23,9 @@ import nl.trede.notificatie.verzending.Mailopdrachten;
 @ApplicationScoped
 public class Verzendloket {
 
+    /** What is wrong with a day that has not come, in Dutch. */
+    public static final String TOEKOMST = "ligt in de toekomst; geef de dag waarop de brief is verzonden";
+
     private static final Uitkomst GEEN_MAIL = new Uitkomst.Geweigerd(
             "Deze installatie verzendt geen e-mail. Kies POST, of laat beheer een mailserver instellen.");
 
@@ -55,12 +58,16 @@ public class Verzendloket {
         return post.brieven().zoek(id);
     }
 
+    /** Whether it cannot have been posted on this day yet; null is today. */
+    public boolean inToekomst(LocalDate datum) {
+        return datum != null && datum.isAfter(aanmelding.wie().dag());
+    }
+
     /** @param datum day on which it was posted; null for today */
     public Uitkomst perPost(Brief brief, LocalDate datum) {
         var wie = aanmelding.wie();
-        if (datum != null && datum.isAfter(wie.dag())) {
-            return new Uitkomst.Ongeldig(
-                    "datum", List.of("ligt in de toekomst; geef de dag waarop de brief is verzonden"));
+        if (inToekomst(datum)) {
+            return new Uitkomst.Ongeldig("datum", List.of(TOEKOMST));
         }
         return post.verzenden().verzend(brief, datum == null ? wie.dag() : datum, Verzendwijze.POST, wie);
     }
