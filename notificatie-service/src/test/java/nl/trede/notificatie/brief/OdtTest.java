@@ -97,7 +97,10 @@ class OdtTest {
         for (var naam : verwacht.keySet()) {
             try (var pdf = Loader.loadPDF(map.resolve(naam + ".pdf").toFile())) {
                 var gelezen = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-                assertThat(gelezen).as(naam).contains(verwacht.get(naam));
+                assertThat(gelezen).as(naam).contains(verwacht.get(naam)).contains("Pagina 1 van ");
+                assertThat(gelezen)
+                        .as(naam + ": no numbered headings")
+                        .doesNotContainPattern("\\dOnderwerp|\\dTot slot");
             }
         }
     }

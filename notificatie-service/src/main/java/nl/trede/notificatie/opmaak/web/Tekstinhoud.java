@@ -3,6 +3,7 @@ package nl.trede.notificatie.opmaak.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -15,6 +16,7 @@ final class Tekstinhoud {
 
     private final Element letter;
     private final StringBuilder uit = new StringBuilder();
+    private final StringBuilder kolommen = new StringBuilder();
     private int tabellen;
     private int noten;
     private boolean nieuwePagina;
@@ -31,12 +33,14 @@ final class Tekstinhoud {
                 <office:automatic-styles>
                 <style:style style:name="Bijlagekop" style:family="paragraph" style:parent-style-name="Heading_20_2"><style:paragraph-properties fo:break-before="page"/></style:style>
                 <style:style style:name="Tabel" style:family="table"><style:table-properties style:width="16cm" table:align="margins" fo:margin-bottom="0.4cm"/></style:style>
+                <style:style style:name="Cijfers" style:family="table"><style:table-properties style:width="16cm" table:align="margins" fo:margin-bottom="0.4cm" style:may-break-between-rows="false"/></style:style>
+                %s
                 <style:style style:name="Cel" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border-bottom="0.5pt solid #b3b3b3"/></style:style>
                 </office:automatic-styles>
                 <office:body><office:text text:use-soft-page-breaks="false">%s</office:text></office:body>
                 </office:document-content>
                 """
-                .formatted(Tekststijlen.NAMEN, uit);
+                .formatted(Tekststijlen.NAMEN, kolommen, uit);
     }
 
     private void blokken(Element ouder) {
@@ -73,14 +77,33 @@ final class Tekstinhoud {
     }
 
     private void alinea(Element alinea) {
-        var ouder = klasse((Element) alinea.getParentNode());
-        var klasse = klasse(alinea);
-        var stijl = klasse.contains("afzender")
-                ? "Afzender"
-                : ouder.contains("adres") || ouder.contains("referentie") || klasse.contains("afzenderregel")
-                        ? "Regel"
-                        : "Text_20_body";
-        alinea(stijl, alinea);
+        alinea(stijl(klasse(alinea), (Element) alinea.getParentNode(), alinea), alinea);
+    }
+
+    private static String stijl(Set<String> klasse, Element ouder, Element alinea) {
+        var plek = klasse(ouder);
+        if (klasse.contains("afzender")) {
+            return "Afzender";
+        }
+        if (plek.contains("adres") || plek.contains("referentie")) {
+            return alinea.equals(elementen(ouder).get(0)) ? "Bovenregel" : "Regel";
+        }
+        if (plek.contains("ondertekening")) {
+            return klasse.contains("rollen") ? "Rollen" : "Groet";
+        }
+        if (klasse.contains("afzenderregel")) {
+            return "Regel";
+        }
+        return voorOndertekening(alinea) ? "Slotalinea" : "Text_20_body";
+    }
+
+    /** A signature never stands alone on a page. */
+    private static boolean voorOndertekening(Element alinea) {
+        var volgende = alinea.getNextSibling();
+        while (volgende != null && !(volgende instanceof Element)) {
+            volgende = volgende.getNextSibling();
+        }
+        return volgende instanceof Element element && klasse(element).contains("ondertekening");
     }
 
     private void alinea(String stijl, Element inhoud) {
@@ -110,11 +133,17 @@ final class Tekstinhoud {
                 default -> rijen.add(deel);
             }
         }
-        var kolommen = elementen(kop.isEmpty() ? rijen.get(0) : kop.get(0)).size();
-        uit.append("<table:table table:name=\"Tabel").append(++tabellen).append("\" table:style-name=\"Tabel\">\n");
-        uit.append("<table:table-column table:number-columns-repeated=\"")
-                .append(kolommen)
-                .append("\"/>\n");
+        var aantal = elementen(kop.isEmpty() ? rijen.get(0) : kop.get(0)).size();
+        uit.append("<table:table table:name=\"Tabel")
+                .append(++tabellen)
+                .append("\" table:style-name=\"")
+                .append(klasse(tabel).contains("cijfers") ? "Cijfers" : "Tabel")
+                .append("\">\n");
+        var eerste = klasse(tabel).contains("ladder")
+                ? 1.6
+                : aantal > 6 ? 3.0 : aantal > 3 ? 3.6 : 16.0 - 4.5 * (aantal - 1);
+        kolom("Eerste", eerste, 1);
+        kolom("Andere", (16.0 - eerste) / (aantal - 1), aantal - 1);
         if (!kop.isEmpty()) {
             uit.append("<table:table-header-rows>\n");
             kop.forEach(this::rij);
@@ -122,6 +151,18 @@ final class Tekstinhoud {
         }
         rijen.forEach(this::rij);
         uit.append("</table:table>\n");
+    }
+
+    /** A column of the table in hand, in centimetres. */
+    private void kolom(String naam, double breedte, int keer) {
+        var stijl = naam + tabellen;
+        kolommen.append("<style:style style:name=\"%s\" style:family=\"table-column\">".formatted(stijl))
+                .append(String.format(
+                        Locale.ROOT,
+                        "<style:table-column-properties style:column-width=\"%.2fcm\"/></style:style>",
+                        breedte));
+        uit.append("<table:table-column table:style-name=\"%s\" table:number-columns-repeated=\"%d\"/>\n"
+                .formatted(stijl, keer));
     }
 
     private void rij(Element rij) {
@@ -153,6 +194,9 @@ final class Tekstinhoud {
             noot(element);
         } else if (klasse.contains("label")) {
             overspanning("Strong_20_Emphasis", element);
+            uit.append("<text:tab/>");
+        } else if (klasse.contains("rol")) {
+            binnenin(element);
             uit.append("<text:tab/>");
         } else if (element.getTagName().equals("strong")) {
             overspanning("Strong_20_Emphasis", element);
