@@ -31,6 +31,8 @@ class PaginaTest {
         pagina("/brieven?gemeente=&provincie=PV23&besluit=" + besluit, id, "Dinkelland", "1 brief,");
         pagina("/brieven?gemeente=GM0034&besluit=" + besluit, "Er zijn geen brieven");
         pagina("/brieven/" + id, "Stel de brief vast", "46", "<h2 class=\"onderwerp\"><span class=\"label\">Onderwerp");
+        pagina("/brieven/" + id, "/assets/brief.css?v=", "/assets/briefpagina.css?v=");
+        pagina("/v1/brieven/" + id, "/assets/brief.css?v=", "<main>", "lang=\"nl\"");
         given().get("/assets/brief.css").then().statusCode(200).contentType("text/css");
         given().get("/brieven/{id}/pdf", id).then().statusCode(200).contentType("application/pdf");
         knop(id, "vaststelling");

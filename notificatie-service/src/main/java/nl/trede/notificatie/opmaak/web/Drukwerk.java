@@ -48,7 +48,7 @@ final class Drukwerk {
                 .data("html", new RawString(document.html()))
                 .data("css", new RawString(css))
                 .data("heeftCss", !css.isEmpty())
-                .data("wortel", Schil.wortel())
+                .data("stijlblad", Schil.stijlblad("brief.css"))
                 .render();
     }
 

@@ -20,7 +20,12 @@ public final class Schil {
 
     /** The address of the style sheet; it changes with the content, so that browsers may keep it for long. */
     public static String stijlblad() {
-        return wortel() + "/assets/trede.css?v=" + Stijlblad.VERSIE;
+        return stijlblad("trede.css");
+    }
+
+    /** The address of a style sheet that the service brings itself, likewise. */
+    public static String stijlblad(String naam) {
+        return wortel() + "/assets/" + naam + "?v=" + Stijlblad.versie(naam);
     }
 
     /** Whether the page belongs to the service with this root. */

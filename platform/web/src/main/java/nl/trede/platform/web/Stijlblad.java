@@ -3,20 +3,28 @@ package nl.trede.platform.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
-/** The bundled style sheet, as it lies in this module's jar. */
+/** The style sheets that a service gives, as they lie on its class path. */
 final class Stijlblad {
 
-    /** A mark of the content, for in the address. */
-    static final String VERSIE = versie();
+    private static final Map<String, String> VERSIES = new ConcurrentHashMap<>();
 
     private Stijlblad() {}
 
-    private static String versie() {
-        try (var sheet = Stijlblad.class.getResourceAsStream("/META-INF/resources/assets/trede.css")) {
+    /** A mark of the content, for in the address. */
+    static String versie(String naam) {
+        return VERSIES.computeIfAbsent(naam, Stijlblad::gelezen);
+    }
+
+    private static String gelezen(String naam) {
+        try (var sheet = Thread.currentThread()
+                .getContextClassLoader()
+                .getResourceAsStream("META-INF/resources/assets/" + naam)) {
             if (sheet == null) {
-                throw new IllegalStateException("trede.css is missing: trede-web was built without its styles");
+                throw new IllegalStateException("The style sheet " + naam + " is missing from the build");
             }
             var sum = new CRC32();
             sum.update(sheet.readAllBytes());
