@@ -77,6 +77,11 @@ public record Raadsfeiten(
                 anderen().stream()
                         .filter(genoot -> genoot.stand().ontwikkeling() == Stand.Ontwikkeling.TOEGENOMEN)
                         .count());
+        gegevens.put(
+                "anderenZonderCijfer",
+                provinciegenoten.stream()
+                        .filter(genoot -> !genoot.stand().heeftRealisatie())
+                        .count());
         gegevens.put("toelichtingen", toelichtingen);
         gegevens.put("bijlagen", bijlagen);
         return gegevens;

@@ -4,15 +4,24 @@ package nl.trede.notificatie.opmaak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.Consumer;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
 import nl.trede.notificatie.brief.Proefbrief;
 import nl.trede.notificatie.brief.kafka.Zaden;
+import nl.trede.notificatie.feiten.Brieffeiten;
+import nl.trede.notificatie.feiten.Peilmomentfeiten;
+import nl.trede.notificatie.feiten.Raadsfeiten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A letter with an empty place is not made; the list says in Dutch what it needs. */
 class OnvolledigTest {
+
+    private static final List<String> PROVINCIES = List.of("PV22", "PV23", "PV24", "PV25");
 
     @ParameterizedTest
     @CsvSource(
@@ -86,6 +95,47 @@ class OnvolledigTest {
         });
         assertThat(Proefbrief.stelOp(Zaden.tredeBesloten(event), "P/1", null).ontbreekt())
                 .isEmpty();
+    }
+
+    /** Not even a comparison with what nobody told is a fault: the letter waits, with a list. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Briefsoort.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OPROEP", "RAADSBRIEF", "PROVINCIEVERSLAG"})
+    void zonderEnigeStandWachtDeBrief(Briefsoort soort) {
+        for (var code : PROVINCIES) {
+            var feiten = Proeffeiten.voorbeeld(new Provinciecode(code), 20).van(soort);
+            wacht(soort, feiten.metStanden((gemeente, stand) -> null));
+        }
+    }
+
+    @Test
+    void overEenHalfjaarZonderStandWachtDeBrief() {
+        var later = Halfjaar.lees("2031-I");
+        for (var code : PROVINCIES) {
+            var voorbeeld = Proeffeiten.voorbeeld(new Provinciecode(code), 20);
+            wacht(
+                    Briefsoort.RESULTAATBRIEF,
+                    Peilmomentfeiten.uit(voorbeeld.gemeente(), later, voorbeeld.dag(), voorbeeld.verloop()));
+            wacht(
+                    Briefsoort.RAADSBRIEF,
+                    new Raadsfeiten(
+                            voorbeeld.gemeente(),
+                            later,
+                            voorbeeld.dag(),
+                            voorbeeld.verloop(),
+                            List.of(),
+                            List.of(),
+                            List.of()));
+        }
+    }
+
+    private static void wacht(Briefsoort soort, Brieffeiten feiten) {
+        var tekst = Proefbrief.OPMAAK.stelOp(new Briefkop(soort, "P/1", Proeffeiten.ERNA), feiten);
+        assertThat(tekst.html() == null)
+                .as("%s", feiten)
+                .isEqualTo(!tekst.ontbreekt().isEmpty());
     }
 
     private static ObjectNode zonder(String zaad, Consumer<ObjectNode> ingreep) {

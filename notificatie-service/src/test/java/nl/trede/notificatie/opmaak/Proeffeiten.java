@@ -126,14 +126,20 @@ final class Proeffeiten {
                 dossier);
     }
 
-    static Oproepfeiten oproep(Provinciecode provincie, LocalDate datum, int begin, int saldo) {
+    static Oproepfeiten oproep(Provinciecode provincie, LocalDate datum, int begin, int saldo, int metAchterstand) {
         return new Oproepfeiten(
                 UUID.randomUUID(),
                 provincie,
                 HALFJAAR,
                 datum,
                 new Provinciestand(
-                        LocalDate.of(2024, 5, 1), "DEFINITIEF", new Saldo(begin), new Saldo(saldo), 20, 10, 3));
+                        LocalDate.of(2024, 5, 1),
+                        "DEFINITIEF",
+                        new Saldo(begin),
+                        new Saldo(saldo),
+                        Math.max(metAchterstand, -saldo),
+                        20,
+                        metAchterstand));
     }
 
     static Raadsfeiten raad(Provinciecode provincie, Halfjaar halfjaar, int begin, int gehuisvest) {

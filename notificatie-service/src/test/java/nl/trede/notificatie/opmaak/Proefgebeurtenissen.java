@@ -105,8 +105,10 @@ final class Proefgebeurtenissen {
         var herinneringen = new ArrayList<Herinnering>();
         for (var soort : Herinnering.Soort.values()) {
             for (var moment : Herinnering.Moment.values()) {
-                herinneringen.add(
-                        new Herinnering(soort, "toezichtinformatie", moment, 7, dag.plusDays(7), 30, null, null));
+                for (var dagen : new int[] {1, 7}) {
+                    herinneringen.add(new Herinnering(
+                            soort, "toezichtinformatie", moment, dagen, dag.plusDays(dagen), dagen, null, null));
+                }
             }
         }
         return herinneringen;

@@ -25,6 +25,10 @@ class SjabloonTest {
 
     private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newInstance();
 
+    private static final String GEEN_NEDERLANDS = "(?<![0-9.\u2212-])1 (personen|vergunninghouders|statushouders|andere"
+            + " gemeenten|gemeenten|weken|werkdagen|dagen|maanden|halfjaren)\\b|\\b(zijn|hebben|kregen|waren) (er"
+            + " )?1 (?!ja|ju|ap|ma|fe|se|ok|no|de|au|me)|[\u2212-]\\d+ (personen|vergunninghouder|statushouder)";
+
     static Stream<Arguments> brieven() {
         return Proefbrief.BESTANDEN.provincies().stream()
                 .flatMap(provincie -> Stream.of(Briefsoort.values()).map(soort -> Arguments.of(provincie, soort)));
@@ -58,6 +62,9 @@ class SjabloonTest {
         var tekst = document.getDocumentElement().getTextContent().replaceAll("\\s+", " ");
         assertThat(tekst).doesNotContain("null", "NOT_FOUND", "{", " .", " ,", "..", "()", "Proef &amp;");
         assertThat(tekst).as("a year is no number with a dot").doesNotContainPattern("2\\.0\\d\\d");
+        assertThat(tekst)
+                .as("one is singular, and there are no persons below zero")
+                .doesNotContainPattern(GEEN_NEDERLANDS);
         for (var naam : List.of("p", "li", "h2", "td", "th", "caption")) {
             var gevonden = document.getElementsByTagName(naam);
             for (int i = 0; i < gevonden.getLength(); i++) {
@@ -97,8 +104,8 @@ class SjabloonTest {
         var gevallen = new ArrayList<Brieffeiten>();
         for (var soort : List.of(Aanleiding.TREDE, Aanleiding.VERSCHONING)) {
             for (var datum : List.of(Proeffeiten.TUSSENTIJDS, Proeffeiten.ERNA)) {
-                for (var begin : new int[] {-10, 0, 40}) {
-                    for (var gehuisvest : new int[] {0, 20, 30, 60}) {
+                for (var begin : new int[] {-10, 0, 1, 40}) {
+                    for (var gehuisvest : new int[] {0, 1, 20, 30, 39, 60}) {
                         for (var treden : new int[][] {{0, 1}, {3, 3}, {3, 1}}) {
                             for (var dossier : List.of(Proeffeiten.LEEG, Proeffeiten.vol())) {
                                 gevallen.add(Proeffeiten.besluit(
@@ -130,8 +137,10 @@ class SjabloonTest {
     private static List<Brieffeiten> oproepen(Provinciecode provincie) {
         var gevallen = new ArrayList<Brieffeiten>();
         for (var datum : List.of(Proeffeiten.TUSSENTIJDS, Proeffeiten.ERNA)) {
-            for (var saldi : new int[][] {{-448, -679}, {-20, -10}, {-20, -20}, {10, 5}, {0, 0}, {5, -5}}) {
-                gevallen.add(Proeffeiten.oproep(provincie, datum, saldi[0], saldi[1]));
+            for (var saldi : new int[][] {
+                {-448, -679, 3}, {-20, -10, 2}, {-20, -20, 1}, {10, 5, 1}, {0, 0, 0}, {5, -1, 1}, {-1, 1, 0}
+            }) {
+                gevallen.add(Proeffeiten.oproep(provincie, datum, saldi[0], saldi[1], saldi[2]));
             }
         }
         return gevallen;
@@ -140,8 +149,8 @@ class SjabloonTest {
     private static List<Brieffeiten> raadsbrieven(Provinciecode provincie) {
         var gevallen = new ArrayList<Brieffeiten>();
         for (var halfjaar : List.of("2024-I", "2024-II")) {
-            for (var begin : new int[] {-10, 0, 5}) {
-                for (var gehuisvest : new int[] {0, 25, 30, 40, 60}) {
+            for (var begin : new int[] {-10, -1, 0, 5, 40}) {
+                for (var gehuisvest : new int[] {0, 1, 25, 30, 39, 40, 60}) {
                     gevallen.add(Proeffeiten.raad(provincie, Halfjaar.lees(halfjaar), begin, gehuisvest));
                 }
             }

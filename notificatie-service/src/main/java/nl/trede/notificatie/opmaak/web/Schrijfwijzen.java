@@ -46,6 +46,13 @@ final class Schrijfwijzen implements ValueResolver {
     private static Object geschreven(EvalContext vraag) {
         var naam = vraag.getName();
         var basis = vraag.getBase();
+        if (basis instanceof Integer aantal) {
+            return switch (naam) {
+                case "personen" -> Opmaak.getal(aantal) + (aantal == 1 ? " persoon" : " personen");
+                case "een" -> aantal == 1;
+                default -> null;
+            };
+        }
         if (basis instanceof LocalDate dag) {
             return switch (naam) {
                 case "kort" -> Opmaak.kort(dag);

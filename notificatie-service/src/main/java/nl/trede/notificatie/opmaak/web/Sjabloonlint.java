@@ -35,6 +35,8 @@ public final class Sjabloonlint {
     /** What any value may be asked, by Qute or by our ways of writing. */
     private static final Set<String> ALGEMEEN = Set.of(
             "aantal",
+            "personen",
+            "een",
             "kort",
             "maand",
             "inWoorden",
