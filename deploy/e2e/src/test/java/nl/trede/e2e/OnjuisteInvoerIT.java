@@ -87,6 +87,7 @@ class OnjuisteInvoerIT {
         "PUT, /taakstelling/v1/taakstellingen/2024-I/GM0014, text/plain, 415",
         "POST, /realisatie/v1/leveringen, application/pdf, 415",
         "POST, /taakstelling/v1/taakstellingen, application/json, 405",
+        "DELETE, /toezicht/v1/gemeenten/GM0014/openingsstand, application/json, 405",
         "POST, /toezicht/v1/nergens, application/json, 404",
         "POST, /notificatie/v1/nergens/, application/json, 404",
         "PUT, /nergens, application/json, 404",

@@ -43,10 +43,37 @@ class AddressRulesTest {
         problem(request().header("Accept", "text/html").get(path).then(), 404);
     }
 
-    @Test
-    @DisplayName("405")
-    void aMethodThatIsNotThereIsAProblem() {
-        problem(request().delete("/v1/proeven").then(), 405);
+    @DisplayName("405, with the methods that are there")
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            DELETE, /v1/proeven,                                     'GET, HEAD, POST'
+            POST,   /v1/proeven/2024-I/GM0034,                       'GET, HEAD, PUT'
+            DELETE, /v1/proeven/2024-I/GM0034/delen,                 'GET, HEAD'
+            PUT,    /v1/proeven/2024-I/GM0034/delen,                 'GET, HEAD'
+            PATCH,  /v1/proeven/2024-I/GM0034/delen,                 'GET, HEAD'
+            HEAD,   /v1/proeven/2024-I/GM0034/delen/eerste/sluiting, POST
+            GET,    /v1/proeven/2024-I/GM0034/delen/tweede/sluiting, POST
+            PUT,    /v1/proeven/nergens/bekend/delen,                'GET, HEAD'
+            """)
+    void aMethodThatIsNotThereIsAProblem(String method, String path, String methods) {
+        var answer = request().request(method, path).then().statusCode(405).header("Allow", equalTo(methods));
+        if (!method.equals("HEAD")) {
+            problem(answer, 405);
+        }
+    }
+
+    @DisplayName("404 with any method, where no method finds anything")
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /v1/proeven/2024-I/GM0034/stukken",
+        "PUT,    /v1/proeven/2024-I/GM0034/delen/eerste",
+        "POST,   /v1/proeven/2024-I/GM0034/delen/derde/sluiting",
+        "DELETE, /v1/proeven/2024-I/GM0034/delen/derde/sluiting"
+    })
+    void anAddressOfNoMethodIsNotFound(String method, String path) {
+        problem(request().request(method, path).then(), 404).header("Allow", nullValue());
     }
 
     @Test
