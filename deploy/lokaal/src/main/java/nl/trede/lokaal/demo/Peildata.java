@@ -4,12 +4,11 @@ package nl.trede.lokaal.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.trede.begrippen.Halfjaar;
 
-/** On which days a number is reported: a finished halfjaar on its peilmoment, the running one on the first of each month that has begun. */
+/** On which days a number is reported: on the first of each month that has begun and at last on the peilmoment; of what a letter tells only that. */
 record Peildata(Reeks reeks, Halfjaar halfjaar, LocalDate vandaag) {
-
-    private static final int MAANDEN = 6;
 
     /** In the order of peildatum, the letter's own among them; empty when the halfjaar has only just begun. */
     List<Demofeiten.Realisatie> realisaties(int gehuisvest) {
@@ -17,17 +16,27 @@ record Peildata(Reeks reeks, Halfjaar halfjaar, LocalDate vandaag) {
         reeks.tussentijds(halfjaar).forEach(f -> alle.add(realisatie(f)));
         if (reeks.vast(halfjaar).isPresent()) {
             alle.add(realisatie(reeks.vast(halfjaar).get()));
-        } else if (!halfjaar.peilmoment().isAfter(vandaag)) {
+            return alle;
+        }
+        if (alle.isEmpty()) {
+            alle.addAll(maanden(gehuisvest));
+        }
+        if (!halfjaar.peilmoment().isAfter(vandaag)) {
             alle.add(fictief(halfjaar.peilmoment(), gehuisvest));
-        } else {
-            for (int maand = 1; maand < MAANDEN; maand++) {
-                LocalDate peildatum = halfjaar.eersteDag().plusMonths(maand);
-                if (!peildatum.isAfter(vandaag)) {
-                    alle.add(fictief(peildatum, gehuisvest * maand / MAANDEN));
-                }
-            }
         }
         return alle;
+    }
+
+    private List<Demofeiten.Realisatie> maanden(int gehuisvest) {
+        Maandverloop verloop = reeks.verloop(halfjaar);
+        return IntStream.range(1, Maandverloop.MAANDEN)
+                .filter(maand -> !eerste(maand).isAfter(vandaag))
+                .mapToObj(maand -> fictief(eerste(maand), verloop.naMaand(maand, gehuisvest)))
+                .toList();
+    }
+
+    private LocalDate eerste(int maand) {
+        return halfjaar.eersteDag().plusMonths(maand);
     }
 
     private Demofeiten.Realisatie realisatie(Brieffeit feit) {

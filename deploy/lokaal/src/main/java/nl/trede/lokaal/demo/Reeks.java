@@ -111,6 +111,10 @@ final class Reeks {
         return Math.max(minstens, (int) Math.round(taakstelling * tempo + inhaal));
     }
 
+    Maandverloop verloop(Halfjaar halfjaar) {
+        return new Maandverloop(toeval, code(), halfjaar);
+    }
+
     void boek(int taakstelling, int gehuisvest) {
         saldo = saldo - taakstelling + gehuisvest;
     }

@@ -105,6 +105,49 @@ class FictieveCijfersTest {
     }
 
     @Test
+    void eenHalfjaarDatVoorbijIsHeeftZesPeildataDieNietDalen() {
+        assertThat(verloop("GM5100", new Halfjaar(2024, 1)))
+                .hasSize(6)
+                .isSortedAccordingTo(Comparator.comparing(Demofeiten.Realisatie::gehuisvest))
+                .last()
+                .satisfies(r -> assertThat(r.peildatum()).isEqualTo(LocalDate.of(2024, 7, 1)));
+        assertThat(verloop("GM5100", Halfjaar.van(VANDAAG)))
+                .extracting(Demofeiten.Realisatie::peildatum)
+                .containsExactly(
+                        LocalDate.of(2026, 8, 1),
+                        LocalDate.of(2026, 9, 1),
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2026, 11, 1));
+    }
+
+    @Test
+    void deEersteHelftVanEenHalfjaarBrengtMinderDanDeTweede() {
+        var naDrieMaanden = feiten.realisaties().stream()
+                .filter(r -> r.peildatum().equals(LocalDate.of(2025, 4, 1)))
+                .mapToInt(Demofeiten.Realisatie::gehuisvest)
+                .sum();
+        var alles = feiten.realisaties().stream()
+                .filter(r -> r.peildatum().equals(LocalDate.of(2025, 7, 1)))
+                .mapToInt(Demofeiten.Realisatie::gehuisvest)
+                .sum();
+        assertThat(naDrieMaanden).isBetween(alles / 4, alles / 2);
+    }
+
+    @Test
+    void waarDeBriefHetEindcijferGeeftWordtGeenMaandVerzonnen() {
+        assertThat(verloop("GM1690", new Halfjaar(2024, 1)))
+                .extracting(Demofeiten.Realisatie::bron)
+                .isNotEmpty()
+                .noneMatch(bron -> bron.startsWith("fictief"));
+    }
+
+    private List<Demofeiten.Realisatie> verloop(String gemeente, Halfjaar halfjaar) {
+        return feiten.realisaties().stream()
+                .filter(r -> r.gemeente().equals(gemeente) && r.halfjaar().equals(halfjaar))
+                .toList();
+    }
+
+    @Test
     void deTussenstandVanDinkellandStaatNaastEenFictieveEindstand() {
         assertThat(feiten.realisaties())
                 .filteredOn(r -> r.gemeente().equals("GM1774") && r.halfjaar().equals(new Halfjaar(2024, 2)))
