@@ -37,6 +37,13 @@ public final class Register {
         return Optional.ofNullable(gemeenten.get(code));
     }
 
+    /** By code, every gemeente that is, was or is known to come. */
+    public List<Gemeente> alle() {
+        return gemeenten.values().stream()
+                .sorted(Comparator.comparing(Gemeente::code))
+                .toList();
+    }
+
     /** The provincie that supervises the gemeente on that day; empty when there is no such gemeente. */
     public Optional<Provinciecode> provincieOp(Gemeentecode code, LocalDate dag) {
         return gemeente(code).map(gemeente -> {
@@ -47,6 +54,11 @@ public final class Register {
                     ? laatste.getValue().naar()
                     : volgende != null ? volgende.getValue().van() : gemeente.provincie();
         });
+    }
+
+    /** By datum, the times at which the gemeente went to another provincie, each as it was told last. */
+    public List<Provinciewijziging> provinciewijzigingen(Gemeentecode code) {
+        return List.copyOf(wijzigingen.getOrDefault(code, new TreeMap<>()).values());
     }
 
     /** By code, the gemeenten that the provincie has on that day. */

@@ -8,6 +8,7 @@ import nl.trede.toezicht.kennis.Kennis;
 import nl.trede.toezicht.kennis.Kennisbron;
 import nl.trede.toezicht.kennis.Proefoordeel;
 import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.termijn.Termijnen;
 
 /** Shows a gemeente as it was known at a moment, and what became known between two. */
 public class KijkTerugOpGemeente {
@@ -23,9 +24,12 @@ public class KijkTerugOpGemeente {
     private final Kennisbron bron;
     private final Beleidskaders kaders;
 
-    public KijkTerugOpGemeente(Kennisbron bron, Beleidskaders kaders) {
+    private final Termijnen termijnen;
+
+    public KijkTerugOpGemeente(Kennisbron bron, Beleidskaders kaders, Termijnen termijnen) {
         this.bron = bron;
         this.kaders = kaders;
+        this.termijnen = termijnen;
     }
 
     public Terugblik op(Gemeente gemeente, Instant bekendOp) {
@@ -37,10 +41,11 @@ public class KijkTerugOpGemeente {
         var kennis = bron.van(List.of(gemeente)).get(0);
         var eerder = terugblik(kennis, na);
         var later = terugblik(kennis, totEnMet);
+        var post = new Post(termijnen.van(gemeente.code()), termijnen.brieven(gemeente.code(), gemeente.provincie()));
         return new Verschil(
                 eerder,
                 later,
-                Wijzigingen.van(kennis, na, totEnMet),
+                Wijzigingen.van(kennis, post, na, totEnMet),
                 Standwijziging.tussen(eerder.standen(), later.standen()));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.trede.toezicht.kennis.Kennis;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
@@ -27,13 +28,20 @@ final class Wijzigingen {
         this.ertussen = moment -> moment.isAfter(na) && !moment.isAfter(totEnMet);
     }
 
-    static List<Wijziging> van(Kennis kennis, Instant na, Instant totEnMet) {
+    /** @param post what was asked within a term, and the letters */
+    static List<Wijziging> van(Kennis kennis, Post post, Instant na, Instant totEnMet) {
         var wijzigingen = new Wijzigingen(kennis, na, totEnMet);
         wijzigingen.cijfers();
         wijzigingen.dossier();
+        wijzigingen.voegToe(Indelingswijzigingen.van(kennis));
+        wijzigingen.voegToe(Postwijzigingen.van(kennis, post));
         return wijzigingen.gevonden.stream()
                 .sorted(Comparator.comparing(Wijziging::bekendOp))
                 .toList();
+    }
+
+    private void voegToe(Stream<Wijziging> alle) {
+        alle.filter(een -> ertussen.test(een.bekendOp())).forEach(gevonden::add);
     }
 
     private void voegToe(Wijziging wijziging) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.kennis.Kennisbron;
+import nl.trede.toezicht.termijn.Termijnen;
 import nl.trede.toezicht.terugkijken.KijkTerugOpGemeente;
 
 /** Hands the plain use case its ports. */
@@ -14,7 +15,7 @@ class TerugkijkenBeans {
 
     @Produces
     @Singleton
-    KijkTerugOpGemeente kijkTerugOpGemeente(Kennisbron bron, Beleidskaders kaders) {
-        return new KijkTerugOpGemeente(bron, kaders);
+    KijkTerugOpGemeente kijkTerugOpGemeente(Kennisbron bron, Beleidskaders kaders, Termijnen termijnen) {
+        return new KijkTerugOpGemeente(bron, kaders, termijnen);
     }
 }
