@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.beleid.persistence;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import nl.trede.toezicht.beleid.Beleidlezer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,9 +30,27 @@ final class Conceptlezer implements Beleidlezer {
     private static final String DMN = "trede.dmn";
 
     private final Path provincies;
+    private final Duration hoogstens;
 
-    Conceptlezer(@ConfigProperty(name = "trede.provincies.pad") String provincies) {
+    /** Two at a time; who comes when both are busy waits within the same time. */
+    private final ExecutorService lezers = Executors.newFixedThreadPool(2, werk -> {
+        var draad = new Thread(werk, "concept");
+        draad.setDaemon(true);
+        return draad;
+    });
+
+    Conceptlezer(
+            @ConfigProperty(name = "trede.provincies.pad") String provincies,
+            @ConfigProperty(name = "trede.concept.hoogstens", defaultValue = "PT20S") Duration hoogstens) {
         this.provincies = Path.of(provincies);
+        this.hoogstens = hoogstens;
+    }
+
+    /** Waits for what is being read, so that it leaves no files behind. */
+    @PreDestroy
+    void stop() throws InterruptedException {
+        lezers.shutdownNow();
+        lezers.awaitTermination(10, TimeUnit.SECONDS);
     }
 
     @Override
@@ -36,6 +61,25 @@ final class Conceptlezer implements Beleidlezer {
                     .map(fout -> new Leesfout(DMN, fout.regel(), fout.reden()))
                     .toList());
         }
+        var lezing = lezers.submit(() -> leesBestanden(concept));
+        try {
+            return lezing.get(hoogstens.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException teLang) {
+            lezing.cancel(true);
+            return new Onbruikbaar(List.of(new Leesfout(
+                    DMN,
+                    0,
+                    "het lezen en proberen van de tabellen duurt langer dan " + hoogstens.toSeconds()
+                            + " seconden; maak ze kleiner, of probeer het later nog eens")));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static Uitkomst leesBestanden(Tekst concept) {
         try {
             var werkmap = Files.createTempDirectory("concept");
             try {

@@ -2,6 +2,7 @@
 package nl.trede.toezicht.beleid.persistence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +21,21 @@ final class DmnProef {
 
     private static final List<Object> SALDI = List.of(-1000, -100, -10, -9, -1, 0, 1, 10, 1000);
 
+    /** Some seconds of work. */
+    static final long HOOGSTENS_GEVALLEN = 100_000;
+
     private DmnProef() {}
 
+    /** Stops early when its thread is interrupted: whoever waited has gone. */
     static Set<Beleidsfout> probeer(DmnBestand dmn, Beleidskader kader, Beslistabellen tabellen) {
+        long aantal = aantal(dmn, kader);
+        if (aantal > HOOGSTENS_GEVALLEN) {
+            return Set.of(new Beleidsfout(
+                    dmn.naam(),
+                    0,
+                    "de tabellen vragen zo veel feiten dat er " + aantal + " gevallen zijn om te proberen; hoogstens "
+                            + HOOGSTENS_GEVALLEN));
+        }
         List<Map<Feitsoort, Object>> gevallen = new ArrayList<>();
         gevallen.add(new EnumMap<>(Feitsoort.class));
         for (var soort : Feitsoort.values()) {
@@ -35,6 +48,9 @@ final class DmnProef {
         }
         var fouten = new LinkedHashSet<Beleidsfout>();
         for (var geval : gevallen) {
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
             try {
                 gang(tabellen.beslis(geval).trede(), geval, kader, dmn)
                         .ifPresent(reden -> fouten.add(new Beleidsfout(dmn.naam(), 0, reden)));
@@ -44,6 +60,13 @@ final class DmnProef {
             }
         }
         return fouten;
+    }
+
+    private static long aantal(DmnBestand dmn, Beleidskader kader) {
+        return Arrays.stream(Feitsoort.values())
+                .filter(soort -> vraagt(dmn, soort))
+                .mapToLong(soort -> waarden(soort, kader).size())
+                .reduce(1, (een, ander) -> een * ander);
     }
 
     /** Whether the step that the table takes is one that beleid.yaml allows. */

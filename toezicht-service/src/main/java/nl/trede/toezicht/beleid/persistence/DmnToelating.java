@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What a trede.dmn that someone sends in may hold: facts, decision tables and sentences. DMN can also call Java, import other files and loop;
- * an operator may do so in a folder, a visitor may not.
+ * What a trede.dmn that someone sends in may hold: facts, decision tables and sentences. DMN can also call Java, import other files, loop and
+ * grow without end; an operator may do so in a folder, a visitor may not.
  */
 final class DmnToelating {
 
@@ -51,52 +51,107 @@ final class DmnToelating {
     private static final Pattern TEKST = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
     private static final Pattern VERBODEN = Pattern.compile("\\b(function|external|for|some|every)\\b");
 
-    private DmnToelating() {}
+    /** A name before a parenthesis calls something; these cannot take long, whatever they are given. */
+    private static final Pattern AANROEP = Pattern.compile("([\\p{L}_][\\p{L}\\d_]*)\\s*\\(");
+
+    private static final Set<String> AANROEPEN = Set.of(
+            "not", "and", "or", "in", "between", "if", "then", "else", "min", "max", "sum", "abs", "floor", "ceiling",
+            "modulo");
+
+    /** The check for gaps and overlaps grows with the rules to the power of the columns. */
+    private static final int HOOGSTENS_KOLOMMEN = 10;
+
+    private static final int HOOGSTENS_REGELS = 300;
+    private static final int HOOGSTENS_TEKENS = 500;
+
+    private final XMLStreamReader lezer;
+    private final List<Beleidsfout> fouten = new ArrayList<>();
+    private boolean toelichting;
+    private boolean tekst;
+    private int kolommen;
+    private int regels;
+
+    private DmnToelating(XMLStreamReader lezer) {
+        this.lezer = lezer;
+    }
 
     /** Empty when the file may be read; a file that is no XML is left to the DMN check. */
     static List<Beleidsfout> fouten(String dmn) {
-        var fouten = new ArrayList<Beleidsfout>();
         var lezers = XMLInputFactory.newInstance();
         lezers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         lezers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        lezers.setProperty(XMLInputFactory.IS_COALESCING, true);
+        DmnToelating toelating = null;
         try {
-            var lezer = lezers.createXMLStreamReader(new StringReader(dmn));
-            boolean toelichting = false;
-            while (lezer.hasNext()) {
-                int wat = lezer.next();
-                if (wat == XMLStreamConstants.DTD) {
-                    fouten.add(fout(lezer, "een DOCTYPE is niet toegestaan"));
-                    return fouten;
+            toelating = new DmnToelating(lezers.createXMLStreamReader(new StringReader(dmn)));
+            toelating.lees();
+            return toelating.fouten;
+        } catch (XMLStreamException unreadable) {
+            return toelating == null || toelating.fouten.isEmpty() ? List.of(onleesbaar(unreadable)) : toelating.fouten;
+        }
+    }
+
+    private void lees() throws XMLStreamException {
+        while (lezer.hasNext()) {
+            switch (lezer.next()) {
+                case XMLStreamConstants.DTD -> {
+                    fout("een DOCTYPE is niet toegestaan");
+                    return;
                 }
-                if (wat == XMLStreamConstants.START_ELEMENT) {
-                    toelichting = toelichting || lezer.getLocalName().equals("annotationEntry");
-                    element(lezer, fouten);
-                } else if (wat == XMLStreamConstants.END_ELEMENT) {
-                    toelichting = toelichting && !lezer.getLocalName().equals("annotationEntry");
-                } else if (wat == XMLStreamConstants.CHARACTERS && !toelichting) {
-                    uitdrukking(lezer, fouten);
+                case XMLStreamConstants.START_ELEMENT -> begin(lezer.getLocalName());
+                case XMLStreamConstants.END_ELEMENT -> einde(lezer.getLocalName());
+                case XMLStreamConstants.CHARACTERS -> uitdrukking(lezer.getText());
+                default -> {
+                    // comments and the like say nothing
                 }
             }
-        } catch (XMLStreamException unreadable) {
-            return fouten.isEmpty() ? List.of(onleesbaar(unreadable)) : fouten;
         }
-        return fouten;
     }
 
-    private static void element(XMLStreamReader lezer, List<Beleidsfout> fouten) {
+    private void begin(String naam) {
+        toelichting = toelichting || naam.equals("annotationEntry");
+        tekst = naam.equals("text");
         var naamruimte = lezer.getNamespaceURI() == null ? "" : lezer.getNamespaceURI();
-        if (!ELEMENTEN.contains(lezer.getLocalName())
-                && !TEKENING.matcher(naamruimte).matches()) {
-            fouten.add(fout(
-                    lezer, "'" + lezer.getLocalName() + "' kan niet in een concept; alleen feiten en beslistabellen"));
+        if (!ELEMENTEN.contains(naam) && !TEKENING.matcher(naamruimte).matches()) {
+            fout("'" + naam + "' kan niet in een concept; alleen feiten en beslistabellen");
+        }
+        if (naam.equals("decisionTable")) {
+            kolommen = 0;
+            regels = 0;
+        } else if (naam.equals("input") && ++kolommen == HOOGSTENS_KOLOMMEN + 1) {
+            fout("een beslistabel heeft hoogstens " + HOOGSTENS_KOLOMMEN + " kolommen");
+        } else if (naam.equals("rule") && ++regels == HOOGSTENS_REGELS + 1) {
+            fout("een beslistabel heeft hoogstens " + HOOGSTENS_REGELS + " regels");
         }
     }
 
-    private static void uitdrukking(XMLStreamReader lezer, List<Beleidsfout> fouten) {
-        var gevonden = VERBODEN.matcher(TEKST.matcher(lezer.getText()).replaceAll(""));
-        if (gevonden.find()) {
-            fouten.add(fout(lezer, "'" + gevonden.group() + "' kan niet in een uitdrukking van een concept"));
+    private void einde(String naam) {
+        toelichting = toelichting && !naam.equals("annotationEntry");
+        tekst = false;
+    }
+
+    private void uitdrukking(String inhoud) {
+        if (toelichting) {
+            return;
         }
+        var kaal = TEKST.matcher(inhoud).replaceAll("");
+        var gevonden = VERBODEN.matcher(kaal);
+        if (gevonden.find()) {
+            fout("'" + gevonden.group() + "' kan niet in een uitdrukking van een concept");
+            return;
+        }
+        if (!tekst) {
+            return;
+        }
+        if (inhoud.length() > HOOGSTENS_TEKENS) {
+            fout("een uitdrukking heeft hoogstens " + HOOGSTENS_TEKENS + " tekens");
+        }
+        AANROEP.matcher(kaal)
+                .results()
+                .map(een -> een.group(1))
+                .filter(een -> !AANROEPEN.contains(een))
+                .findFirst()
+                .ifPresent(een -> fout("'" + een + "(' kan niet in een uitdrukking van een concept"));
     }
 
     private static Beleidsfout onleesbaar(XMLStreamException fout) {
@@ -104,7 +159,7 @@ final class DmnToelating {
         return new Beleidsfout("trede.dmn", regel, "dit is geen leesbare XML");
     }
 
-    private static Beleidsfout fout(XMLStreamReader lezer, String reden) {
-        return new Beleidsfout("trede.dmn", lezer.getLocation().getLineNumber(), reden);
+    private void fout(String reden) {
+        fouten.add(new Beleidsfout("trede.dmn", lezer.getLocation().getLineNumber(), reden));
     }
 }
