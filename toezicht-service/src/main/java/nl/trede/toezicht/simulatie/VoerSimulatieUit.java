@@ -104,10 +104,10 @@ public class VoerSimulatieUit {
         var van = aanvraag.van();
         var totEnMet = aanvraag.totEnMet();
         if (van == null) {
-            weigeringen.add(new Weigering("van", "is verplicht"));
+            verplicht("van", weigeringen);
         }
         if (totEnMet == null) {
-            weigeringen.add(new Weigering("totEnMet", "is verplicht"));
+            verplicht("totEnMet", weigeringen);
         }
         if (van == null || totEnMet == null) {
             return;
@@ -118,6 +118,13 @@ public class VoerSimulatieUit {
             weigeringen.add(new Weigering(
                     "totEnMet",
                     "een periode telt hoogstens " + HOOGSTENS + " halfjaren; dit zijn er " + lengte(van, totEnMet)));
+        }
+    }
+
+    /** Unless the sender was told already what is wrong with it. */
+    private static void verplicht(String veld, List<Weigering> weigeringen) {
+        if (weigeringen.stream().noneMatch(een -> een.veld().equals(veld))) {
+            weigeringen.add(new Weigering(veld, "is verplicht"));
         }
     }
 

@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import nl.trede.platform.rest.CsvAntwoord;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
@@ -43,6 +46,7 @@ class SimulatieResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Beproef een beleid op bekende halfjaren", description = UITLEG)
@@ -79,20 +83,46 @@ class SimulatieResource {
     @APIResponse(responseCode = "400", description = "Onjuiste periode of onbruikbaar beleid; alle fouten tegelijk")
     public SimulatieView simuleer(@BeanParam Paging paging, @NotNull @Valid SimulatieBody body) {
         int pagina = paging.pagina();
-        return SimulatieView.van(vergelijking(body), pagina, paging.paginaGrootte());
+        return SimulatieView.van(vergelijking(body::naarAanvraag), pagina, paging.paginaGrootte());
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(CsvAntwoord.SOORT)
     @Transactional
     @Operation(summary = "Beproef een beleid op bekende halfjaren, als CSV", description = "Alle regels. " + UITLEG)
     public RestResponse<String> csv(@NotNull @Valid SimulatieBody body) {
-        return CsvAntwoord.van("simulatie", Simulatiecsv.van(vergelijking(body).simulatie()));
+        return CsvAntwoord.van(
+                "simulatie", Simulatiecsv.van(vergelijking(body::naarAanvraag).simulatie()));
     }
 
-    private Vergelijking vergelijking(SimulatieBody body) {
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Beproef een beleid, met de twee bestanden van een concept", description = UITLEG)
+    @APIResponse(responseCode = "200", description = "De voorstellen, een samenvatting en de verschillen met uitleg")
+    @APIResponse(responseCode = "400", description = "Onjuiste periode of onbruikbaar beleid; alle fouten tegelijk")
+    public SimulatieView bestanden(@BeanParam Paging paging, @BeanParam SimulatieUpload gestuurd) {
+        int pagina = paging.pagina();
+        return SimulatieView.van(vergelijking(gestuurd::naarAanvraag), pagina, paging.paginaGrootte());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(CsvAntwoord.SOORT)
+    @Transactional
+    @Operation(summary = "Hetzelfde met twee bestanden, als CSV", description = "Alle regels. " + UITLEG)
+    public RestResponse<String> bestandenCsv(@BeanParam SimulatieUpload gestuurd) {
+        return CsvAntwoord.van(
+                "simulatie",
+                Simulatiecsv.van(vergelijking(gestuurd::naarAanvraag).simulatie()));
+    }
+
+    /** @param vraag makes what is asked, and adds every fault to the list it is given */
+    private Vergelijking vergelijking(Function<List<Weigering>, VoerSimulatieUit.Aanvraag> vraag) {
         var vooraf = new ArrayList<Weigering>();
-        var aanvraag = body.naarAanvraag(vooraf);
+        var aanvraag = vraag.apply(vooraf);
         var uitkomst = voerUit.voer(aanvraag, vooraf, clock.instant());
         if (uitkomst instanceof VoerSimulatieUit.Geweigerd geweigerd) {
             throw Problem.ongeldig(geweigerd.weigeringen().stream()

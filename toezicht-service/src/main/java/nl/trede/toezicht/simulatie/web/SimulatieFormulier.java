@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.simulatie.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.trede.platform.rest.UploadedText;
 import nl.trede.toezicht.beleid.Beleidlezer;
 import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.simulatie.Aanpassing;
@@ -58,7 +55,7 @@ public class SimulatieFormulier {
 
     /** The files when they were sent, else the version, else as adopted. */
     Beleidskeuze beleid(List<Weigering> weigeringen) {
-        if (!gegeven(beleidYaml) && !gegeven(tredeDmn)) {
+        if (!UploadedText.isGiven(beleidYaml) && !UploadedText.isGiven(tredeDmn)) {
             return keuze(versie);
         }
         if (!tekst(versie).isBlank()) {
@@ -83,26 +80,11 @@ public class SimulatieFormulier {
     }
 
     private static String lees(String veld, FileUpload bestand, List<Weigering> weigeringen) {
-        if (!gegeven(bestand)) {
+        if (!UploadedText.isGiven(bestand)) {
             weigeringen.add(new Weigering(veld, "ontbreekt; de twee bestanden horen bij elkaar"));
             return null;
         }
-        if (bestand.size() > MAX) {
-            weigeringen.add(new Weigering(veld, "is groter dan 500 kB"));
-            return null;
-        }
-        try {
-            return Files.readString(bestand.uploadedFile());
-        } catch (MalformedInputException e) {
-            weigeringen.add(new Weigering(veld, "is geen tekst in UTF-8"));
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean gegeven(FileUpload bestand) {
-        return bestand != null && bestand.size() > 0;
+        return UploadedText.read(bestand, MAX, reden -> weigeringen.add(new Weigering(veld, reden)));
     }
 
     private static String tekst(String tekst) {

@@ -8,6 +8,7 @@ import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,75 @@ class SimulatieResourceTest {
                 gehuisvest("GM3891", "2023-I", 12),
                 taakstelling("GM3891", "2023-II", 20),
                 gehuisvest("GM3891", "2023-II", 14));
+    }
+
+    @Test
+    void een_concept_als_twee_bestanden_zegt_hetzelfde_als_in_json() throws Exception {
+        var yaml = Files.readString(FLEVOLAND.resolve("beleid.yaml"));
+        var dmn = Files.readString(FLEVOLAND.resolve("trede.dmn"));
+        var json = simuleer(Map.of(
+                        "provincie",
+                        "PV42",
+                        "van",
+                        "2023-I",
+                        "totEnMet",
+                        "2023-II",
+                        "beleid",
+                        Map.of("beleidYaml", yaml, "tredeDmn", dmn)))
+                .statusCode(200)
+                .extract()
+                .path("regels.voorgesteldeTrede");
+
+        bestanden()
+                .multiPart("beleidYaml", FLEVOLAND.resolve("beleid.yaml").toFile())
+                .multiPart("tredeDmn", FLEVOLAND.resolve("trede.dmn").toFile())
+                .post("/v1/simulaties")
+                .then()
+                .statusCode(200)
+                .body("regels.voorgesteldeTrede", equalTo(json))
+                .body("regels", hasSize(2));
+        assertThat(bestanden()
+                        .accept("text/csv")
+                        .multiPart("versie", "flevoland-2024")
+                        .post("/v1/simulaties")
+                        .then()
+                        .statusCode(200)
+                        .contentType("text/csv")
+                        .extract()
+                        .asString())
+                .contains("GM3891;'=Speelheuvel;2023-I;");
+        bestanden()
+                .multiPart("versie", "flevoland-2024")
+                .multiPart("tegenoverYaml", FLEVOLAND.resolve("beleid.yaml").toFile())
+                .multiPart("tegenoverDmn", FLEVOLAND.resolve("trede.dmn").toFile())
+                .post("/v1/simulaties")
+                .then()
+                .statusCode(200)
+                .body("verschillen", hasSize(0));
+    }
+
+    @Test
+    void alle_fouten_van_een_formulier_met_bestanden_tegelijk() {
+        given().multiPart("provincie", "24")
+                .multiPart("van", "2023-III")
+                .multiPart("versie", "beleid-1900")
+                .multiPart("tegenoverYaml", FLEVOLAND.resolve("beleid.yaml").toFile())
+                .multiPart("anders", "a.txt", "x".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/simulaties")
+                .then()
+                .statusCode(400)
+                .body(
+                        "fouten.veld",
+                        containsInAnyOrder("anders", "provincie", "van", "totEnMet", "tegenoverDmn", "beleid"));
+        given().contentType("text/plain")
+                .body("x")
+                .post("/v1/simulaties")
+                .then()
+                .statusCode(415);
+    }
+
+    private static RequestSpecification bestanden() {
+        return given().multiPart("provincie", "PV42").multiPart("van", "2023-I").multiPart("totEnMet", "2023-II");
     }
 
     @Test
