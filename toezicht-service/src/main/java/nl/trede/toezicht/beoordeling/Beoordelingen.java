@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.beoordeling;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,30 @@ public interface Beoordelingen {
     /** All of each of those gemeenten, oldest first, by code; a gemeente without is left out. */
     default Map<Gemeentecode, List<Beoordeling>> alle(Collection<Gemeentecode> gemeenten) {
         throw new UnsupportedOperationException("no lists here");
+    }
+
+    /**
+     * What had been made at that moment, newest first.
+     *
+     * @param halfjaar null = all
+     */
+    default List<Beoordeling> toen(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Instant bekendOp) {
+        return alle(gemeenten).values().stream()
+                .flatMap(List::stream)
+                .filter(een -> halfjaar == null || een.halfjaar().equals(halfjaar))
+                .filter(een -> !een.gemaaktOp().isAfter(bekendOp))
+                .sorted(Comparator.comparing(Beoordeling::gemaaktOp).reversed())
+                .toList();
+    }
+
+    /** Of each of those gemeenten the newest over the halfjaar that had been made at that moment, in the order of the gemeenten. */
+    default List<Beoordeling> nieuwsteToen(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Instant bekendOp) {
+        var nieuwste = new HashMap<Gemeentecode, Beoordeling>();
+        toen(gemeenten, halfjaar, bekendOp).forEach(een -> nieuwste.putIfAbsent(een.gemeente(), een));
+        return gemeenten.stream()
+                .filter(nieuwste::containsKey)
+                .map(nieuwste::get)
+                .toList();
     }
 
     /** Of each of those gemeenten the newest over the halfjaar, by code, in one query. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.beoordeling;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -24,6 +25,22 @@ public record Voorstelkeuze(
         OORDEEL,
         /** The proposal that was made last first. */
         NIEUWSTE
+    }
+
+    /** Those that are asked, in the asked order, out of the newest of each gemeente by name. */
+    public List<Beoordeling> uit(List<Beoordeling> nieuwste) {
+        Comparator<Beoordeling> op =
+                switch (volgorde) {
+                    case GEMEENTE -> (een, ander) -> 0;
+                    case TREDE -> Comparator.comparing(Beoordeling::voorgesteldeTrede, Comparator.reverseOrder());
+                    case OORDEEL -> Comparator.comparing(een -> een.oordeel().code());
+                    case NIEUWSTE -> Comparator.comparing(Beoordeling::gemaaktOp, Comparator.reverseOrder());
+                };
+        return nieuwste.stream()
+                .filter(een -> trede == null || een.voorgesteldeTrede() == trede)
+                .filter(een -> oordeel == null || een.oordeel().code().equals(oordeel))
+                .sorted(op)
+                .toList();
     }
 
     public Voorstelkeuze {

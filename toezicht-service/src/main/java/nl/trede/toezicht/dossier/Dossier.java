@@ -3,6 +3,7 @@ package nl.trede.toezicht.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.ladder.Vandaag;
@@ -28,15 +29,16 @@ public record Dossier(
      */
     public Dossier bekendOp(Instant moment, List<Nakoming> toen) {
         var dag = Vandaag.op(moment);
-        var besluiten = verloop.besluiten().stream()
-                .filter(een -> !een.vastgelegdOp().isAfter(moment))
-                .toList();
-        var later = verloop.besluiten().stream()
-                .filter(een -> een.vastgelegdOp().isAfter(moment))
-                .map(Besluit::id)
+        var later = Stream.concat(
+                        verloop.besluiten().stream()
+                                .filter(een -> een.vastgelegdOp().isAfter(moment))
+                                .map(Besluit::id),
+                        plannen.stream()
+                                .filter(een -> een.vastgelegdOp().isAfter(moment))
+                                .map(Planstap::id))
                 .toList();
         return new Dossier(
-                new Tredeverloop(besluiten),
+                verloop.bekendOp(moment),
                 overleggen.stream()
                         .filter(een -> !een.vastgelegdOp().isAfter(moment))
                         .toList(),

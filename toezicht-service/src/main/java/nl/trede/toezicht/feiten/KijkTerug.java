@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.feiten;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
@@ -23,22 +24,34 @@ public class KijkTerug {
         this.bereken = bereken;
     }
 
-    /** In the order in which they became known. */
-    public List<Correctie> correcties(Gemeentecode gemeente) {
-        return correcties(gemeente, bronnen(gemeente)).alle();
+    /**
+     * In the order in which they became known.
+     *
+     * @param bekendOp leave out what was recorded after this moment; null = all that is known
+     */
+    public List<Correctie> correcties(Gemeentecode gemeente, Instant bekendOp) {
+        return correcties(gemeente, bronnen(gemeente, bekendOp)).alle();
     }
 
-    /** Halfjaren with facts before the openingsstand: they are kept and count nowhere. */
-    public List<Halfjaar> voorDeOpeningsstand(Gemeentecode gemeente) {
-        return bronnen(gemeente).feiten().stream()
+    /**
+     * Halfjaren with facts before the openingsstand: they are kept and count nowhere.
+     *
+     * @param bekendOp null = all that is known
+     */
+    public List<Halfjaar> voorDeOpeningsstand(Gemeentecode gemeente, Instant bekendOp) {
+        return bronnen(gemeente, bekendOp).feiten().stream()
                 .filter(feiten -> feiten.gemeente().equals(gemeente))
                 .flatMap(feiten -> feiten.voorDeOpeningsstand().stream())
                 .toList();
     }
 
-    /** Empty when the gemeente has no stand in the halfjaar. */
-    public Optional<Vergelijking> vergelijk(Gemeentecode gemeente, Halfjaar halfjaar) {
-        var bronnen = bronnen(gemeente);
+    /**
+     * Empty when the gemeente has no stand in the halfjaar.
+     *
+     * @param bekendOp what is "now" in it; null = all that is known
+     */
+    public Optional<Vergelijking> vergelijk(Gemeentecode gemeente, Halfjaar halfjaar, Instant bekendOp) {
+        var bronnen = bronnen(gemeente, bekendOp);
         var opPeilmoment = bronnen.reeksen().standen(halfjaar, halfjaar.peilmoment()).stream()
                 .filter(stand -> stand.gemeente().equals(gemeente))
                 .findFirst();
@@ -49,9 +62,10 @@ public class KijkTerug {
      * All standen of the gemeente with the achterstand by halfjaar of origin, in another order of booking than that of the provincie.
      *
      * @param volgorde null = as the provincie does
+     * @param bekendOp null = all that is known
      */
-    public List<Halfjaarstand> geboekt(Gemeentecode gemeente, Boekingsvolgorde volgorde) {
-        var bronnen = bronnen(gemeente);
+    public List<Halfjaarstand> geboekt(Gemeentecode gemeente, Boekingsvolgorde volgorde, Instant bekendOp) {
+        var bronnen = bronnen(gemeente, bekendOp);
         var gegevens = volgorde == null ? bronnen.gegevens() : anders(gemeente, volgorde, bronnen.gegevens());
         return reeks(gemeente, new Standenreeksen(bronnen.feiten(), bronnen.herindelingen(), gegevens));
     }
@@ -86,8 +100,8 @@ public class KijkTerug {
                 .orElse(opPeilmoment);
     }
 
-    private BerekenStanden.Bronnen bronnen(Gemeentecode gemeente) {
-        return bereken.bronnen(List.of(gemeente), null);
+    private BerekenStanden.Bronnen bronnen(Gemeentecode gemeente, Instant bekendOp) {
+        return bereken.bronnen(List.of(gemeente), bekendOp);
     }
 
     private static Correcties correcties(Gemeentecode gemeente, BerekenStanden.Bronnen bronnen) {

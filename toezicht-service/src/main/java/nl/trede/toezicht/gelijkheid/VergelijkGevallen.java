@@ -4,6 +4,7 @@ package nl.trede.toezicht.gelijkheid;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,17 +36,22 @@ public class VergelijkGevallen {
         this.besluiten = besluiten;
     }
 
-    public Paar paar(Gemeente een, Gemeente ander, Halfjaar halfjaar) {
-        var gevallen = gevallen(List.of(een, ander), halfjaar);
+    /** @param bekendOp as it was to be seen at that moment; null = now */
+    public Paar paar(Gemeente een, Gemeente ander, Halfjaar halfjaar, Instant bekendOp) {
+        var gevallen = gevallen(List.of(een, ander), halfjaar, bekendOp);
         return new Paar(gevallen.get(0), gevallen.get(1));
     }
 
-    /** The gemeenten of a provincie that were judged over the halfjaar, in groups with the same facts; those with unequal treden first. */
-    public List<Groep> groepen(Provinciecode provincie, Halfjaar halfjaar) {
+    /**
+     * The gemeenten of a provincie that were judged over the halfjaar, in groups with the same facts; those with unequal treden first.
+     *
+     * @param bekendOp as it was to be seen at that moment; null = now
+     */
+    public List<Groep> groepen(Provinciecode provincie, Halfjaar halfjaar, Instant bekendOp) {
         var gemeenten = register.van(provincie).stream()
                 .filter(gemeente -> gemeente.bestaatIn(halfjaar))
                 .toList();
-        Map<String, List<Geval>> perFeiten = gevallen(gemeenten, halfjaar).stream()
+        Map<String, List<Geval>> perFeiten = gevallen(gemeenten, halfjaar, bekendOp).stream()
                 .filter(geval -> geval.beoordeling() != null)
                 .collect(groupingBy(VergelijkGevallen::sleutel, LinkedHashMap::new, Collectors.toList()));
         var groepen = new ArrayList<Groep>();
@@ -55,21 +61,27 @@ public class VergelijkGevallen {
         return groepen;
     }
 
-    private List<Geval> gevallen(Collection<Gemeente> gemeenten, Halfjaar halfjaar) {
+    private List<Geval> gevallen(Collection<Gemeente> gemeenten, Halfjaar halfjaar, Instant bekendOp) {
         var codes = gemeenten.stream().map(Gemeente::code).toList();
         if (codes.isEmpty()) {
             return List.of();
         }
-        var voorstellen =
-                beoordelingen.nieuwste(codes, halfjaar).stream().collect(toMap(Beoordeling::gemeente, een -> een));
+        var nieuwste = bekendOp == null
+                ? beoordelingen.nieuwste(codes, halfjaar)
+                : beoordelingen.nieuwsteToen(codes, halfjaar, bekendOp);
+        var voorstellen = nieuwste.stream().collect(toMap(Beoordeling::gemeente, een -> een));
         var verlopen = besluiten.verlopen(codes);
         return gemeenten.stream()
                 .map(gemeente -> Geval.van(
                         gemeente,
                         halfjaar,
                         voorstellen.get(gemeente.code()),
-                        verlopen.getOrDefault(gemeente.code(), new Tredeverloop(List.of()))))
+                        zoals(verlopen.getOrDefault(gemeente.code(), new Tredeverloop(List.of())), bekendOp)))
                 .toList();
+    }
+
+    private static Tredeverloop zoals(Tredeverloop verloop, Instant bekendOp) {
+        return bekendOp == null ? verloop : verloop.bekendOp(bekendOp);
     }
 
     private static List<Feit> feiten(Geval geval) {

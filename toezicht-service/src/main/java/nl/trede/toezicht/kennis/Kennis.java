@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.feiten.BerekenStanden;
-import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.planvanaanpak.Afspraak;
@@ -44,7 +43,7 @@ public record Kennis(
                 : new Kennis(
                         gemeente,
                         bronnen.bekendOp(moment),
-                        new Tredeverloop(tot(moment, verloop.besluiten(), Besluit::vastgelegdOp)),
+                        verloop.bekendOp(moment),
                         tot(moment, beoordelingen, Beoordeling::gemaaktOp),
                         tot(moment, overleggen, Overleg::vastgelegdOp),
                         tot(moment, plannen, Planstap::vastgelegdOp),

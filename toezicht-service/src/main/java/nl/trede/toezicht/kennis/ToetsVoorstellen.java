@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beoordeling.Beoordeling;
@@ -32,6 +33,20 @@ public class ToetsVoorstellen {
      */
     public Map<UUID, List<Feitverschil>> verschillen(
             Collection<Beoordeling> beoordelingen, Collection<Gemeente> gemeenten, Instant nu) {
+        return verschillen(beoordelingen, gemeenten, nu, UnaryOperator.identity());
+    }
+
+    /** The same as it was to be seen at that moment. */
+    public Map<UUID, List<Feitverschil>> verschillenToen(
+            Collection<Beoordeling> beoordelingen, Collection<Gemeente> gemeenten, Instant bekendOp) {
+        return verschillen(beoordelingen, gemeenten, bekendOp, kennis -> kennis.bekendOp(bekendOp));
+    }
+
+    private Map<UUID, List<Feitverschil>> verschillen(
+            Collection<Beoordeling> beoordelingen,
+            Collection<Gemeente> gemeenten,
+            Instant nu,
+            UnaryOperator<Kennis> zoals) {
         var nodig = beoordelingen.stream().map(Beoordeling::gemeente).distinct().toList();
         if (nodig.isEmpty()) {
             return Map.of();
@@ -41,7 +56,8 @@ public class ToetsVoorstellen {
                         .filter(gemeente -> nodig.contains(gemeente.code()))
                         .toList())
                 .stream()
-                .collect(toMap(kennis -> kennis.gemeente().code(), kennis -> new Proefoordeel(kennis, kaders)));
+                .collect(toMap(
+                        kennis -> kennis.gemeente().code(), kennis -> new Proefoordeel(zoals.apply(kennis), kaders)));
         return beoordelingen.stream()
                 .collect(toMap(Beoordeling::id, een -> per.get(een.gemeente()).verschillen(een, nu)));
     }

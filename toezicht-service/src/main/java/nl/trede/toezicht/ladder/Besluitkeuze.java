@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.ladder;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
@@ -11,9 +12,10 @@ import nl.trede.begrippen.Halfjaar;
  *
  * @param halfjaar null = all
  * @param soort null = all
+ * @param bekendOp only those recorded at that moment or before, with what had become of them; null = all
  */
 public record Besluitkeuze(
-        Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort, Volgorde volgorde) {
+        Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort, Volgorde volgorde, Instant bekendOp) {
 
     /** By the date of the besluit; those of one day in the order of recording. */
     public enum Volgorde {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.ladder;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,17 @@ public interface Besluitlijsten {
     /** However many gemeenten and besluiten there are, in a fixed number of queries. */
     Blad blad(Besluitkeuze keuze, int vanaf, int hoeveel);
 
-    /** Empty when there is none with that id about the gemeente. */
-    Optional<Besluitgegevens> een(Gemeentecode gemeente, UUID besluit);
+    /**
+     * Empty when there is none with that id about the gemeente.
+     *
+     * @param bekendOp as it was known at that moment; null = now
+     */
+    Optional<Besluitgegevens> een(Gemeentecode gemeente, UUID besluit, Instant bekendOp);
 
-    /** How many besluiten there are about the gemeente: the version that a next besluit rests on. */
-    int versie(Gemeentecode gemeente);
+    /**
+     * How many besluiten there are about the gemeente: the version that a next besluit rests on.
+     *
+     * @param bekendOp how many there were at that moment; null = now
+     */
+    int versie(Gemeentecode gemeente, Instant bekendOp);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.ladder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,6 +32,11 @@ public record Tredeverloop(List<Besluit> besluiten) {
     public static Tredeverloop van(Collection<Besluit> besluiten) {
         return new Tredeverloop(
                 besluiten.stream().sorted(Comparator.comparing(Besluit::datum)).toList());
+    }
+
+    /** What was recorded at that moment or before. */
+    public Tredeverloop bekendOp(Instant moment) {
+        return new Tredeverloop(met(besluit -> !besluit.vastgelegdOp().isAfter(moment)));
     }
 
     /** How many besluiten there are: who decides says which version was looked at. */

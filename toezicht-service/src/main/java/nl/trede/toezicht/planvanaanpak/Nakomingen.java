@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.planvanaanpak;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
@@ -28,6 +29,19 @@ public class Nakomingen {
         var feiten = feiten(gemeente);
         return afspraken.van(gemeente).stream()
                 .map(afspraak -> Nakoming.van(afspraak, feiten, totEnMet))
+                .toList();
+    }
+
+    /**
+     * By datum of the afspraak, as it was to be seen at that moment.
+     *
+     * @param bekendOp null = now
+     */
+    public List<Nakoming> toen(Gemeentecode gemeente, Instant bekendOp) {
+        var feiten = feiten(gemeente).bekendOp(bekendOp);
+        return afspraken.van(gemeente).stream()
+                .filter(afspraak -> bekendOp == null || !afspraak.vastgelegdOp().isAfter(bekendOp))
+                .map(afspraak -> Nakoming.van(afspraak, feiten, null))
                 .toList();
     }
 

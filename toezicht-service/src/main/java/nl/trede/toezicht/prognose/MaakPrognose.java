@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.prognose;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,36 +36,67 @@ public class MaakPrognose {
         this.kaders = kaders;
     }
 
-    /** Empty when the gemeente has no stand in the halfjaar. */
-    public Optional<Prognose> van(Gemeente gemeente, Halfjaar halfjaar) {
-        return van(List.of(gemeente), halfjaar).stream()
+    /**
+     * Empty when the gemeente has no stand in the halfjaar.
+     *
+     * @param bekendOp leave out what was recorded after this moment; null = all that is known
+     */
+    public Optional<Prognose> van(Gemeente gemeente, Halfjaar halfjaar, Instant bekendOp) {
+        return van(List.of(gemeente), halfjaar, bekendOp).stream()
                 .map(Gemeenteprognose::prognose)
                 .findFirst();
     }
 
-    /** By name; without gemeenten that have no stand in the halfjaar. */
-    public List<Gemeenteprognose> van(Provinciecode provincie, Halfjaar halfjaar) {
+    /** As above, by name; without gemeenten that have no stand in the halfjaar. */
+    public List<Gemeenteprognose> van(Provinciecode provincie, Halfjaar halfjaar, Instant bekendOp) {
         return van(
                 register.van(provincie).stream()
                         .filter(gemeente -> gemeente.bestaatIn(halfjaar))
                         .toList(),
-                halfjaar);
+                halfjaar,
+                bekendOp);
     }
 
-    /** @param provincie measure only its gemeenten, with what was learnt of all; null = measure all */
-    public Terugtoets toets(Provinciecode provincie) {
+    /**
+     * @param provincie measure only its gemeenten, with what was learnt of all; null = measure all
+     * @param bekendOp with the figures as they were known at that moment; null = as they are now
+     */
+    public Terugtoets toets(Provinciecode provincie, Instant bekendOp) {
         Predicate<Gemeentecode> welke = gemeente -> true;
         if (provincie != null) {
             var codes = register.van(provincie).stream().map(Gemeente::code).collect(Collectors.toSet());
             welke = codes::contains;
         }
-        return Terugtoets.van(new Prognosemodel(verlopen.alle()), welke);
+        return Terugtoets.van(model(bekendOp), welke);
     }
 
-    private List<Gemeenteprognose> van(List<Gemeente> gemeenten, Halfjaar halfjaar) {
-        var model = new Prognosemodel(verlopen.alle());
+    private Prognosemodel model(Instant bekendOp) {
+        return new Prognosemodel(bekendOp == null ? verlopen.alle() : toen(bekendOp));
+    }
+
+    /** The courses as they were known, from the facts themselves. */
+    private List<Halfjaarverloop> toen(Instant bekendOp) {
+        var toen = new ArrayList<Halfjaarverloop>();
+        for (var alle : bron.zonderVoorstellen(register.register(bekendOp).alle())) {
+            var kennis = alle.bekendOp(bekendOp);
+            for (var stand : new Proefoordeel(kennis, kaders).standen()) {
+                toen.add(Halfjaarverloop.van(
+                        stand.gemeente(),
+                        stand.halfjaar(),
+                        stand.beginsaldo(),
+                        stand.taakstelling(),
+                        kennis.feiten().gehuisvest(stand.halfjaar())));
+            }
+        }
+        toen.sort(Comparator.comparing(Halfjaarverloop::halfjaar).thenComparing(Halfjaarverloop::gemeente));
+        return toen;
+    }
+
+    private List<Gemeenteprognose> van(List<Gemeente> gemeenten, Halfjaar halfjaar, Instant bekendOp) {
+        var model = model(bekendOp);
         var prognoses = new ArrayList<Gemeenteprognose>();
-        for (var kennis : bron.van(gemeenten)) {
+        for (var alles : bron.van(gemeenten)) {
+            var kennis = alles.bekendOp(bekendOp);
             model.verloop(kennis.gemeente().code(), halfjaar)
                     .ifPresent(verloop -> prognoses.add(new Gemeenteprognose(
                             kennis.gemeente(), model.prognose(verloop, gepland(verloop, kennis)))));

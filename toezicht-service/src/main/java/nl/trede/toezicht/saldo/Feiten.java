@@ -2,10 +2,13 @@
 package nl.trede.toezicht.saldo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -66,6 +69,16 @@ public record Feiten(
                         tot(moment, openingsstanden, Openingsstand::vastgelegdOp),
                         tot(moment, taakstellingen, Taakstelling::vastgelegdOp),
                         tot(moment, realisaties, Realisatie::vastgelegdOp));
+    }
+
+    /** Housed in a halfjaar by peildatum, persons since its first day; of one peildatum the last version. */
+    public SortedMap<LocalDate, Integer> gehuisvest(Halfjaar halfjaar) {
+        var perDag = new TreeMap<LocalDate, Integer>();
+        realisaties.stream()
+                .filter(een -> een.halfjaar().equals(halfjaar))
+                .sorted(Comparator.comparingInt(Realisatie::versie))
+                .forEach(een -> perDag.put(een.peildatum(), een.gehuisvest()));
+        return perDag;
     }
 
     /** The one that counts; empty when none was given. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.toezichtinformatie;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.ladder.Vandaag;
 
 /**
  * How a gemeente stands with it over one halfjaar.
@@ -35,6 +37,20 @@ public record Informatiestand(Halfjaar halfjaar, Verzoek verzoek, Toezichtinform
                 new Informatiestand(een.halfjaar(), null, een),
                 (al, nieuw) -> new Informatiestand(al.halfjaar(), al.verzoek(), een)));
         return List.copyOf(standen.values());
+    }
+
+    /** The same as it was known at that moment: asked is what follows from a peilmoment that was there. */
+    public static List<Informatiestand> toen(
+            List<Verzoek> verzoeken, List<Toezichtinformatie> ontvangen, Instant bekendOp) {
+        var dag = Vandaag.op(bekendOp);
+        return van(
+                verzoeken.stream()
+                        .filter(een -> !een.halfjaar().peilmoment().isAfter(dag))
+                        .map(een -> een.bekendOp(dag))
+                        .toList(),
+                ontvangen.stream()
+                        .filter(een -> !een.vastgelegdOp().isAfter(bekendOp))
+                        .toList());
     }
 
     public Status status(LocalDate vandaag) {

@@ -12,4 +12,12 @@ import nl.trede.begrippen.Halfjaar;
  * @param uiterlijk by beleid
  * @param vervallenOp the day later figures showed that it was met after all; null when it stands
  */
-public record Verzoek(UUID id, Gemeentecode gemeente, Halfjaar halfjaar, LocalDate uiterlijk, LocalDate vervallenOp) {}
+public record Verzoek(UUID id, Gemeentecode gemeente, Halfjaar halfjaar, LocalDate uiterlijk, LocalDate vervallenOp) {
+
+    /** As it was on that day: what lapsed later stood. */
+    Verzoek bekendOp(LocalDate dag) {
+        return vervallenOp == null || !vervallenOp.isAfter(dag)
+                ? this
+                : new Verzoek(id, gemeente, halfjaar, uiterlijk, null);
+    }
+}

@@ -48,8 +48,12 @@ public class BekijkAanname {
         this.kaders = kaders;
     }
 
-    /** @param halfjaar null = the one that runs */
-    public Uitkomst voer(Gemeente gemeente, Halfjaar halfjaar, Aanname aanname, Instant nu) {
+    /**
+     * @param halfjaar null = the one that runs
+     * @param bekendOp with what was recorded at that moment or before; null = with all that is known
+     * @param nu the moment of the question; when looking back the moment looked back to
+     */
+    public Uitkomst voer(Gemeente gemeente, Halfjaar halfjaar, Aanname aanname, Instant bekendOp, Instant nu) {
         var gevraagd = halfjaar == null ? Halfjaar.van(Vandaag.op(nu)) : halfjaar;
         var weigeringen = new ArrayList<>(aanname.weigeringen(gevraagd));
         if (!gemeente.bestaatOp(gevraagd.laatsteDag())) {
@@ -59,7 +63,7 @@ public class BekijkAanname {
         if (!weigeringen.isEmpty()) {
             return new Geweigerd(weigeringen);
         }
-        var kennis = bron.van(List.of(gemeente)).get(0);
+        var kennis = bron.van(List.of(gemeente)).get(0).bekendOp(bekendOp);
         if (new Proefoordeel(kennis, kaders).stand(gevraagd, null).isEmpty()) {
             return new Onmogelijk("Van gemeente " + gemeente.naam() + " is over " + gevraagd + " geen stand bekend.");
         }

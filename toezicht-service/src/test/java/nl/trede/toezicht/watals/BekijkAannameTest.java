@@ -87,6 +87,6 @@ class BekijkAannameTest {
 
     private BekijkAanname.Uitkomst bekijk(Aanname aanname) {
         return new BekijkAanname(gemeenten -> List.of(loop.kennis()), Kaders.geleverd())
-                .voer(loop.gemeente, HALFJAAR, aanname, loop.nu());
+                .voer(loop.gemeente, HALFJAAR, aanname, null, loop.nu());
     }
 }

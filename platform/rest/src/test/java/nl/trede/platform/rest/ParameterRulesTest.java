@@ -46,6 +46,24 @@ class ParameterRulesTest {
         faults(request().get("/v1/proeven" + path).then(), veld, reden);
     }
 
+    @DisplayName("bekendOp where nothing looks back is 400, not an answer of now")
+    @ParameterizedTest
+    @CsvSource({"/v1/proeven", "/v1/proeven/2024-I/GM0034/delen", "/v1/proeven/vanaf?vanaf=2"})
+    void aMomentThatIsNotReadIsRefused(String path) {
+        faults(
+                request()
+                        .queryParam("bekendOp", "2024-02-01T00:00:00Z")
+                        .get(path)
+                        .then(),
+                "bekendOp",
+                "kan hier niet; dit adres geeft alleen wat nu bekend is");
+        request()
+                .queryParam("bekendOp", "2024-02-01T00:00:00Z")
+                .get("/v1/proeven/2024-I/GM0034")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     @DisplayName("all wrong parameters at once")
     void allWrongParametersAreToldAtOnce() {

@@ -28,6 +28,11 @@ public final class Schil {
         return wortel() + "/assets/" + naam + "?v=" + Stijlblad.versie(naam);
     }
 
+    /** The moment that the reader looks back to; null on a page of now. */
+    public static Terugkijkmoment terugkijken() {
+        return Terugkijkfilter.moment();
+    }
+
     /** Whether the page belongs to the service with this root. */
     public static boolean is(String wortel) {
         return wortel().equals(wortel);

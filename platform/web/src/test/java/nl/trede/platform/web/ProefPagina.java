@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,12 @@ public class ProefPagina {
                 new Bezwaar("elders", "staat niet op de pagina"),
                 new Bezwaar("", "past niet bij wat geldt")));
         return Templates.formulier(form).render();
+    }
+
+    @GET
+    @Path("/toen")
+    public String toen(@QueryParam("bekendOp") Instant bekendOp) {
+        return overzicht();
     }
 
     @GET

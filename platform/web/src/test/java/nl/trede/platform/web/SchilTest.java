@@ -47,6 +47,38 @@ class SchilTest {
     }
 
     @Test
+    void wie_terugkijkt_ziet_dat_en_blijft_het_doen() {
+        var toen = browser()
+                .queryParam("zoek", "a&b")
+                .queryParam("bekendOp", "2024-12-01T00:00:00Z")
+                .get("/toezicht/toen")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(toen)
+                .contains("U kijkt terug.", "wat bekend was op 1 december 2024 om 01.00 uur")
+                .contains("href=\"?zoek=a%26b\">Terug naar nu</a>")
+                .contains("href=\"/toezicht/werkvoorraad?bekendOp=2024-12-01T00:00:00Z\"")
+                .contains("provincie=PV24&amp;pagina=3&amp;bekendOp=2024-12-01T00:00:00Z\"")
+                .contains("href=\"/toezicht/v1/openapi.json\"", "href=\"/realisatie/leveringen\"");
+        assertThat(pagina()).doesNotContain("bekendOp", "terugkijk");
+    }
+
+    @Test
+    void een_pagina_die_niet_terug_kan_kijken_zegt_dat() {
+        assertThat(browser()
+                        .get("/toezicht/overzicht?bekendOp=2024-12-01T00:00:00Z")
+                        .then()
+                        .extract()
+                        .asString())
+                .contains("Deze pagina kan niet terugkijken.", "niet wat bekend was op 1 december 2024")
+                .doesNotContain("U kijkt terug.");
+        browser().get("/toezicht/toen?bekendOp=gisteren").then().statusCode(400);
+    }
+
+    @Test
     void wat_uit_gegevens_komt_wordt_geen_opmaak() {
         assertThat(pagina()).contains("Almere &lt;script&gt;");
     }

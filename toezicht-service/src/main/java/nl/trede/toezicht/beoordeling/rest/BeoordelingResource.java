@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
@@ -89,8 +90,16 @@ class BeoordelingResource {
             @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
             @QueryParam("halfjaar") @Parameter(description = "Alleen over dit halfjaar", example = "2024-I")
                     Halfjaar halfjaar,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp,
             @BeanParam Paging paging) {
         var bekend = bekend(gemeente);
+        if (bekendOp != null) {
+            return toen(bekend, halfjaar, bekendOp, paging);
+        }
         var gevonden = beoordelingen.van(gemeente, halfjaar, paging.offset(), paging.paginaGrootte());
         var verschillen = actualiteit.verschillen(gevonden, List.of(bekend), clock.instant());
         return new Beoordelinglijst(
@@ -102,6 +111,22 @@ class BeoordelingResource {
                 beoordelingen.aantal(gemeente, halfjaar));
     }
 
+    private Beoordelinglijst toen(Gemeente gemeente, Halfjaar halfjaar, Instant bekendOp, Paging paging) {
+        var alle = beoordelingen.toen(List.of(gemeente.code()), halfjaar, bekendOp);
+        var blad = alle.stream()
+                .skip(paging.offset())
+                .limit(paging.paginaGrootte())
+                .toList();
+        var verschillen = actualiteit.verschillenToen(blad, List.of(gemeente), bekendOp);
+        return new Beoordelinglijst(
+                blad.stream()
+                        .map(een -> BeoordelingView.van(een, verschillen.get(een.id())))
+                        .toList(),
+                paging.pagina(),
+                paging.paginaGrootte(),
+                alle.size());
+    }
+
     @GET
     @Path("/{beoordeling}")
     @Transactional
@@ -110,21 +135,27 @@ class BeoordelingResource {
     @APIResponse(responseCode = "404", description = "De gemeente of het voorstel is niet bekend")
     public BeoordelingView een(
             @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
-            @PathParam("beoordeling") UUID beoordeling) {
+            @PathParam("beoordeling") UUID beoordeling,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         var bekend = bekend(gemeente);
         return beoordelingen
                 .beoordeling(beoordeling)
                 .filter(gevonden -> gevonden.gemeente().equals(gemeente))
-                .map(gevonden -> view(gevonden, bekend))
+                .filter(gevonden -> bekendOp == null || !gevonden.gemaaktOp().isAfter(bekendOp))
+                .map(gevonden -> view(gevonden, bekend, bekendOp))
                 .orElseThrow(() -> Problem.nietGevonden("Deze beoordeling is niet bekend bij " + gemeente + "."));
     }
 
-    private BeoordelingView view(Beoordeling beoordeling, Gemeente gemeente) {
-        return BeoordelingView.van(
-                beoordeling,
-                actualiteit
-                        .verschillen(List.of(beoordeling), List.of(gemeente), clock.instant())
-                        .get(beoordeling.id()));
+    private BeoordelingView view(Beoordeling beoordeling, Gemeente gemeente, Instant bekendOp) {
+        var een = List.of(beoordeling);
+        var verschillen = bekendOp == null
+                ? actualiteit.verschillen(een, List.of(gemeente), clock.instant())
+                : actualiteit.verschillenToen(een, List.of(gemeente), bekendOp);
+        return BeoordelingView.van(beoordeling, verschillen.get(beoordeling.id()));
     }
 
     private Gemeente bekend(Gemeentecode gemeente) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,12 +145,20 @@ class ProvinciebeoordelingResource {
             @QueryParam("trede") @Parameter(description = "Alleen deze voorgestelde trede") Integer trede,
             @QueryParam("oordeel") @Parameter(description = "Alleen dit oordeel, een code") String oordeel,
             @QueryParam("volgorde") @DefaultValue("GEMEENTE") Voorstelkeuze.Volgorde volgorde,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp,
             @BeanParam Paging paging) {
         var namen = namen(provincie);
         if (halfjaar == null) {
             throw Problem.ongeldig("halfjaar", "is verplicht");
         }
         var keuze = new Voorstelkeuze(List.copyOf(namen.keySet()), halfjaar, trede, oordeel, volgorde);
+        if (bekendOp != null) {
+            return toen(keuze, namen, bekendOp, paging);
+        }
         var gevonden = beoordelingen.lijst(keuze, paging.offset(), paging.paginaGrootte());
         var verschillen = actualiteit.verschillen(gevonden, namen.values(), clock.instant());
         return new Beoordelinglijst(
@@ -159,6 +168,23 @@ class ProvinciebeoordelingResource {
                 paging.pagina(),
                 paging.paginaGrootte(),
                 beoordelingen.aantal(keuze));
+    }
+
+    private Beoordelinglijst toen(
+            Voorstelkeuze keuze, Map<Gemeentecode, Gemeente> namen, Instant bekendOp, Paging paging) {
+        var alle = keuze.uit(beoordelingen.nieuwsteToen(keuze.gemeenten(), keuze.halfjaar(), bekendOp));
+        var blad = alle.stream()
+                .skip(paging.offset())
+                .limit(paging.paginaGrootte())
+                .toList();
+        var verschillen = actualiteit.verschillenToen(blad, namen.values(), bekendOp);
+        return new Beoordelinglijst(
+                blad.stream()
+                        .map(een -> BeoordelingView.van(een, verschillen.get(een.id())))
+                        .toList(),
+                paging.pagina(),
+                paging.paginaGrootte(),
+                alle.size());
     }
 
     private Map<Gemeentecode, Gemeente> namen(Provinciecode provincie) {

@@ -10,11 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
 import nl.trede.toezicht.beoordeling.Feitverschil;
-import nl.trede.toezicht.beoordeling.ToetsActualiteit;
+import nl.trede.toezicht.kennis.ToetsVoorstellen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,14 +50,14 @@ public class BeoordelingPagina {
     }
 
     private final BeoordeelHalfjaar beoordeel;
-    private final ToetsActualiteit actualiteit;
+    private final ToetsVoorstellen actualiteit;
     private final Beoordelingen beoordelingen;
     private final Gemeenten register;
     private final Clock clock;
 
     BeoordelingPagina(
             BeoordeelHalfjaar beoordeel,
-            ToetsActualiteit actualiteit,
+            ToetsVoorstellen actualiteit,
             Beoordelingen beoordelingen,
             Gemeenten register,
             Clock clock) {
@@ -69,23 +71,38 @@ public class BeoordelingPagina {
     @GET
     @Transactional
     @Operation(hidden = true)
-    public String lijst(@PathParam("gemeente") Gemeentecode code) {
-        return toon(code, Formulier.met(Map.of()));
+    public String lijst(@PathParam("gemeente") Gemeentecode code, @QueryParam("bekendOp") Instant bekendOp) {
+        var form = Formulier.met(Map.of());
+        return bekendOp == null
+                ? toon(code, form)
+                : Templates.beoordelingen(
+                                bekend(code),
+                                beoordelingen.toen(List.of(code), null, bekendOp).stream()
+                                        .limit(ROWS)
+                                        .toList(),
+                                form)
+                        .render();
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @Operation(hidden = true)
-    public String een(@PathParam("gemeente") Gemeentecode code, @PathParam("id") UUID id) {
+    public String een(
+            @PathParam("gemeente") Gemeentecode code,
+            @PathParam("id") UUID id,
+            @QueryParam("bekendOp") Instant bekendOp) {
         var gemeente = bekend(code);
         var beoordeling = beoordelingen
                 .beoordeling(id)
                 .filter(een -> een.gemeente().equals(code))
+                .filter(een -> bekendOp == null || !een.gemaaktOp().isAfter(bekendOp))
                 .orElseThrow(() -> Problem.nietGevonden("Deze beoordeling is niet bekend bij " + code + "."));
-        return Templates.beoordeling(
-                        gemeente, beoordeling, actualiteit.verschillen(beoordeling, gemeente, clock.instant()))
-                .render();
+        var gevonden = List.of(beoordeling);
+        var verschillen = bekendOp == null
+                ? actualiteit.verschillen(gevonden, List.of(gemeente), clock.instant())
+                : actualiteit.verschillenToen(gevonden, List.of(gemeente), bekendOp);
+        return Templates.beoordeling(gemeente, beoordeling, verschillen.get(id)).render();
     }
 
     /** Goes on to the page where is decided, with the proposal beside the form. */

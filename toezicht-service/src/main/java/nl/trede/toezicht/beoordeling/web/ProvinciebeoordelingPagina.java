@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +60,16 @@ public class ProvinciebeoordelingPagina {
     @GET
     @Transactional
     @Operation(hidden = true)
-    public String toon(@PathParam("provincie") Provinciecode code, @QueryParam("halfjaar") Halfjaar halfjaar) {
+    public String toon(
+            @PathParam("provincie") Provinciecode code,
+            @QueryParam("halfjaar") Halfjaar halfjaar,
+            @QueryParam("bekendOp") Instant bekendOp) {
         return toon(
-                code, halfjaar, null, Formulier.met(Map.of("halfjaar", halfjaar == null ? "" : halfjaar.toString())));
+                code,
+                halfjaar,
+                bekendOp,
+                null,
+                Formulier.met(Map.of("halfjaar", halfjaar == null ? "" : halfjaar.toString())));
     }
 
     @POST
@@ -88,15 +96,20 @@ public class ProvinciebeoordelingPagina {
             }
         }
         return Response.status(form.heeftFouten() ? 400 : 200)
-                .entity(toon(code, halfjaar, uitkomst, form))
+                .entity(toon(code, halfjaar, null, uitkomst, form))
                 .build();
     }
 
-    private String toon(Provinciecode code, Halfjaar halfjaar, Uitkomst uitkomst, Formulier form) {
+    private String toon(Provinciecode code, Halfjaar halfjaar, Instant bekendOp, Uitkomst uitkomst, Formulier form) {
         var naam =
                 register.naam(code).orElseThrow(() -> Problem.nietGevonden("Provincie " + code + " is niet bekend."));
         return Templates.provincie(
-                        code, naam, halfjaar, halfjaar == null ? List.of() : rijen.van(code, halfjaar), uitkomst, form)
+                        code,
+                        naam,
+                        halfjaar,
+                        halfjaar == null ? List.of() : rijen.van(code, halfjaar, bekendOp),
+                        uitkomst,
+                        form)
                 .render();
     }
 }

@@ -4,6 +4,7 @@ package nl.trede.toezicht.beoordeling.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,27 +48,37 @@ class Voorstelrijen {
         return clock.instant();
     }
 
-    /** By name. */
-    List<Voorstelrij> van(Provinciecode provincie, Halfjaar halfjaar) {
+    /**
+     * By name.
+     *
+     * @param bekendOp as it was to be seen at that moment; null = now
+     */
+    List<Voorstelrij> van(Provinciecode provincie, Halfjaar halfjaar, Instant bekendOp) {
         var gemeenten = register.van(provincie).stream().collect(Collectors.toMap(Gemeente::code, een -> een));
         if (gemeenten.isEmpty()) {
             return List.of();
         }
         var verlopen = besluiten.verlopen(gemeenten.keySet());
-        var nieuwste = beoordelingen.nieuwste(gemeenten.keySet(), halfjaar);
-        var verschillen = actualiteit.verschillen(nieuwste, gemeenten.values(), nu());
+        var nieuwste = bekendOp == null
+                ? beoordelingen.nieuwste(gemeenten.keySet(), halfjaar)
+                : beoordelingen.nieuwsteToen(gemeenten.keySet(), halfjaar, bekendOp);
+        var moment = bekendOp == null ? nu() : bekendOp;
+        var verschillen = bekendOp == null
+                ? actualiteit.verschillen(nieuwste, gemeenten.values(), moment)
+                : actualiteit.verschillenToen(nieuwste, gemeenten.values(), moment);
         return nieuwste.stream()
                 .map(een -> rij(
                         een,
                         gemeenten.get(een.gemeente()),
                         !verschillen.get(een.id()).isEmpty(),
-                        verlopen.getOrDefault(een.gemeente(), new Tredeverloop(List.of()))))
+                        zoals(verlopen.getOrDefault(een.gemeente(), new Tredeverloop(List.of())), bekendOp),
+                        Vandaag.op(moment)))
                 .sorted(Comparator.comparing(Voorstelrij::naam))
                 .toList();
     }
 
-    private Voorstelrij rij(Beoordeling beoordeling, Gemeente gemeente, boolean achterhaald, Tredeverloop verloop) {
-        var vandaag = Vandaag.op(nu());
+    private Voorstelrij rij(
+            Beoordeling beoordeling, Gemeente gemeente, boolean achterhaald, Tredeverloop verloop, LocalDate vandaag) {
         return new Voorstelrij(
                 gemeente.code(),
                 gemeente.naam(),
@@ -84,6 +95,10 @@ class Voorstelrijen {
                         .map(Voorstelrijen::inWoorden)
                         .orElse(null),
                 beoordeling.id());
+    }
+
+    private static Tredeverloop zoals(Tredeverloop verloop, Instant bekendOp) {
+        return bekendOp == null ? verloop : verloop.bekendOp(bekendOp);
     }
 
     private static String inWoorden(Besluit besluit) {

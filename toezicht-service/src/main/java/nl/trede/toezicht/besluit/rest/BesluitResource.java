@@ -11,7 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
@@ -99,7 +101,7 @@ class BesluitResource {
         return RestResponse.ResponseBuilder.create(
                         genomen.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
                         een(gemeente, genomen.besluit().id()))
-                .header("ETag", Versie.van(lijsten.versie(gemeente)))
+                .header("ETag", Versie.van(lijsten.versie(gemeente, null)))
                 .build();
     }
 
@@ -115,7 +117,7 @@ class BesluitResource {
         bekend(gemeente);
         var blad = lijsten.blad(
                 vraag.keuze(List.of(gemeente), Volgorde.OUDSTE_EERST), paging.offset(), paging.paginaGrootte());
-        var versie = lijsten.versie(gemeente);
+        var versie = lijsten.versie(gemeente, vraag.bekendOp);
         var lijst = new Besluitlijst(blad.besluiten(), versie, paging.pagina(), paging.paginaGrootte(), blad.totaal());
         return RestResponse.ResponseBuilder.ok(lijst)
                 .header("ETag", Versie.van(versie))
@@ -130,9 +132,14 @@ class BesluitResource {
     @APIResponse(responseCode = "404", description = "De gemeente of het besluit is niet bekend")
     public Besluitgegevens een(
             @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
-            @PathParam("besluit") UUID besluit) {
+            @PathParam("besluit") UUID besluit,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         bekend(gemeente);
-        return lijsten.een(gemeente, besluit)
+        return lijsten.een(gemeente, besluit, bekendOp)
                 .orElseThrow(() -> Problem.nietGevonden("Dit besluit is niet bekend bij " + gemeente + "."));
     }
 

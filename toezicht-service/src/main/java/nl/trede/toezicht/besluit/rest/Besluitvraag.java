@@ -2,6 +2,7 @@
 package nl.trede.toezicht.besluit.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.Collection;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -26,8 +27,12 @@ public class Besluitvraag {
                     "Naar de datum van het besluit; weggelaten: bij een gemeente OUDSTE_EERST, bij een provincie NIEUWSTE_EERST")
     Besluitkeuze.Volgorde volgorde;
 
+    @QueryParam("bekendOp")
+    @Parameter(description = "Alleen wat op dat moment was vastgelegd", example = "2024-12-01T00:00:00Z")
+    Instant bekendOp;
+
     /** @param standaard when no order was asked */
     Besluitkeuze keuze(Collection<Gemeentecode> gemeenten, Besluitkeuze.Volgorde standaard) {
-        return new Besluitkeuze(gemeenten, halfjaar, soort, volgorde == null ? standaard : volgorde);
+        return new Besluitkeuze(gemeenten, halfjaar, soort, volgorde == null ? standaard : volgorde, bekendOp);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import nl.trede.toezicht.besluit.VoorgenomenBesluit;
 import nl.trede.toezicht.ladder.Besluitgegevens;
 import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeente;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -72,10 +74,11 @@ public class BesluitPagina {
     @GET
     @Transactional
     @Operation(hidden = true)
-    public String lijst(@PathParam("gemeente") Gemeentecode code) {
+    public String lijst(@PathParam("gemeente") Gemeentecode code, @QueryParam("bekendOp") Instant bekendOp) {
         var gemeente = bron.gemeente(code);
-        var verloop = bron.verloop(code);
-        return Templates.besluiten(gemeente, verloop, verloop.bevroren(bron.vandaag()), bron.besluiten(verloop))
+        var verloop = bekendOp == null ? bron.verloop(code) : bron.verloop(code).bekendOp(bekendOp);
+        var dag = bekendOp == null ? bron.vandaag() : Vandaag.op(bekendOp);
+        return Templates.besluiten(gemeente, verloop, verloop.bevroren(dag), bron.besluiten(verloop))
                 .render();
     }
 

@@ -3,14 +3,12 @@ package nl.trede.toezicht.dossier.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.indeplaatsstelling.Sporen;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.toezichtinformatie.Informatieboek;
 import nl.trede.toezicht.toezichtinformatie.Informatiestand;
-import nl.trede.toezicht.toezichtinformatie.Verzoek;
 
 /** What stands in a dossier beside the talks, plans and besluiten. */
 @ApplicationScoped
@@ -35,22 +33,8 @@ class Dossieraanvulling {
     /** By halfjaar; asked is what follows from a peilmoment that was there. */
     List<Dossierinformatie> toezichtinformatie(Gemeentecode gemeente, Instant moment) {
         var dag = Vandaag.op(moment);
-        return Informatiestand.van(
-                        informatie.verzoeken(gemeente).stream()
-                                .filter(een -> !een.halfjaar().peilmoment().isAfter(dag))
-                                .map(een -> bekendOp(een, dag))
-                                .toList(),
-                        informatie.van(gemeente).stream()
-                                .filter(een -> !een.vastgelegdOp().isAfter(moment))
-                                .toList())
-                .stream()
+        return Informatiestand.toen(informatie.verzoeken(gemeente), informatie.van(gemeente), moment).stream()
                 .map(stand -> Dossierinformatie.van(stand, dag))
                 .toList();
-    }
-
-    private static Verzoek bekendOp(Verzoek verzoek, LocalDate dag) {
-        return verzoek.vervallenOp() == null || !verzoek.vervallenOp().isAfter(dag)
-                ? verzoek
-                : new Verzoek(verzoek.id(), verzoek.gemeente(), verzoek.halfjaar(), verzoek.uiterlijk(), null);
     }
 }

@@ -8,20 +8,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.dossier.Dossier;
 import nl.trede.toezicht.dossier.StelDossierSamen;
 import nl.trede.toezicht.indeplaatsstelling.Spoor;
-import nl.trede.toezicht.indeplaatsstelling.Sporen;
 import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.planvanaanpak.Nakomingen;
 import nl.trede.toezicht.register.Gemeente;
-import nl.trede.toezicht.register.Gemeenten;
-import nl.trede.toezicht.toezichtinformatie.Informatieboek;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The dossier of a gemeente: what was asked, agreed and decided, and how each stands. */
@@ -41,34 +40,31 @@ public class DossierPagina {
     }
 
     private final StelDossierSamen dossiers;
-    private final Sporen sporen;
-    private final Informatieboek informatie;
-    private final Gemeenten register;
+    private final Nakomingen nakomingen;
+    private final Dossierbron bron;
     private final Clock clock;
 
-    DossierPagina(
-            StelDossierSamen dossiers, Sporen sporen, Informatieboek informatie, Gemeenten register, Clock clock) {
+    DossierPagina(StelDossierSamen dossiers, Nakomingen nakomingen, Dossierbron bron, Clock clock) {
         this.dossiers = dossiers;
-        this.sporen = sporen;
-        this.informatie = informatie;
-        this.register = register;
+        this.nakomingen = nakomingen;
+        this.bron = bron;
         this.clock = clock;
     }
 
     @GET
     @Transactional
     @Operation(hidden = true)
-    public String dossier(@PathParam("code") Gemeentecode code) {
-        var gemeente = register.gemeente(code)
-                .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
-        var vandaag = Vandaag.op(clock.instant());
+    public String dossier(@PathParam("code") Gemeentecode code, @QueryParam("bekendOp") Instant bekendOp) {
+        var gemeente = bron.gemeente(code);
+        var vandaag = Vandaag.op(bekendOp == null ? clock.instant() : bekendOp);
+        var dossier = dossiers.van(gemeente);
         return Templates.dossier(
                         gemeente,
                         "Dossier van " + gemeente.naam(),
                         vandaag,
-                        dossiers.van(gemeente),
-                        Informatieregel.van(informatie.verzoeken(code), informatie.van(code), vandaag),
-                        sporen.van(code))
+                        bekendOp == null ? dossier : dossier.bekendOp(bekendOp, nakomingen.toen(code, bekendOp)),
+                        Informatieregel.van(bron.informatie(code, bekendOp), vandaag),
+                        bron.sporen(code, bekendOp))
                 .render();
     }
 }

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.toezichtinformatie.Informatiestand;
-import nl.trede.toezicht.toezichtinformatie.Toezichtinformatie;
-import nl.trede.toezicht.toezichtinformatie.Verzoek;
 
 /** Toezichtinformatie over one halfjaar, as a row. */
 public record Informatieregel(Halfjaar halfjaar, String status, LocalDate uiterlijk, LocalDate ontvangenOp) {
 
-    static List<Informatieregel> van(List<Verzoek> verzoeken, List<Toezichtinformatie> ontvangen, LocalDate vandaag) {
-        return Informatiestand.van(verzoeken, ontvangen).stream()
+    static List<Informatieregel> van(List<Informatiestand> standen, LocalDate vandaag) {
+        return standen.stream()
                 .map(stand -> new Informatieregel(
                         stand.halfjaar(),
                         Dossierwoorden.gewoon(stand.status(vandaag).name()),

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
@@ -75,8 +77,14 @@ class OpeningsstandResource {
     @Operation(summary = "De geldende openingsstand van een gemeente")
     @APIResponse(responseCode = "200", description = "De openingsstand")
     @APIResponse(responseCode = "404", description = "De gemeente is onbekend of heeft geen openingsstand")
-    public OpeningsstandView geldend(@PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code) {
-        var versies = versies(code).versies();
+    public OpeningsstandView geldend(
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
+        var versies = versies(code, bekendOp).versies();
         return versies.get(versies.size() - 1);
     }
 
@@ -86,16 +94,25 @@ class OpeningsstandResource {
     @Operation(summary = "Alle openingsstanden die een gemeente had, de oudste eerst")
     @APIResponse(responseCode = "200", description = "De versies")
     @APIResponse(responseCode = "404", description = "De gemeente is onbekend of heeft geen openingsstand")
-    public Versies versies(@PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code) {
+    public Versies versies(
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         var gemeente = bekend(code);
         var versies = feitenboek.lees(List.of(code)).stream()
-                .map(Feiten::openingsstanden)
+                .map(feiten -> feiten.bekendOp(bekendOp).openingsstanden())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Openingsstand::versie))
                 .map(stand -> OpeningsstandView.van(code, stand))
                 .toList();
         if (versies.isEmpty()) {
-            throw Problem.nietGevonden("Gemeente " + gemeente.naam() + " (" + code + ") heeft nog geen openingsstand.");
+            throw Problem.nietGevonden("Gemeente " + gemeente.naam() + " (" + code + ") "
+                    + (bekendOp == null
+                            ? "heeft nog geen openingsstand."
+                            : "had op " + bekendOp + " nog geen openingsstand."));
         }
         return new Versies(versies);
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
@@ -47,7 +48,12 @@ class GelijkheidResource {
     public Gevalvergelijking tweeGemeenten(
             @QueryParam("halfjaar") @Parameter(required = true, example = "2024-I") Halfjaar halfjaar,
             @QueryParam("gemeente") @Parameter(required = true, description = "Twee keer, voor elke gemeente een keer")
-                    List<Gemeentecode> gemeenten) {
+                    List<Gemeentecode> gemeenten,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         var fouten = new ArrayList<Fout>();
         if (halfjaar == null) {
             fouten.add(new Fout("halfjaar", "is verplicht"));
@@ -64,7 +70,8 @@ class GelijkheidResource {
         var paar = vergelijk.paar(
                 register.gemeente(gemeenten.get(0)).orElseThrow(),
                 register.gemeente(gemeenten.get(1)).orElseThrow(),
-                halfjaar);
+                halfjaar,
+                bekendOp);
         return new Gevalvergelijking(
                 halfjaar,
                 List.of(GevalView.van(paar.een()), GevalView.van(paar.ander())),

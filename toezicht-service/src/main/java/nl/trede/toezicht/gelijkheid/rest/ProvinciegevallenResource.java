@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
@@ -68,12 +69,17 @@ class ProvinciegevallenResource {
             @PathParam("provincie") Provinciecode provincie,
             @QueryParam("halfjaar") @Parameter(required = true, example = "2024-I") Halfjaar halfjaar,
             @QueryParam("alle") @DefaultValue("false") Boolean alle,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp,
             @BeanParam Paging paging) {
         register.naam(provincie).orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " is niet bekend."));
         if (halfjaar == null) {
             throw Problem.ongeldig("halfjaar", "is verplicht");
         }
-        var groepen = vergelijk.groepen(provincie, halfjaar).stream()
+        var groepen = vergelijk.groepen(provincie, halfjaar, bekendOp).stream()
                 .filter(groep -> Boolean.TRUE.equals(alle) || groep.ongelijk())
                 .toList();
         return new Groepen(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -57,13 +58,14 @@ public class GelijkheidPagina {
             @PathParam("provincie") Provinciecode code,
             @QueryParam("halfjaar") Halfjaar halfjaar,
             @QueryParam("een") Gemeentecode een,
-            @QueryParam("ander") Gemeentecode ander) {
+            @QueryParam("ander") Gemeentecode ander,
+            @QueryParam("bekendOp") Instant bekendOp) {
         var naam =
                 register.naam(code).orElseThrow(() -> Problem.nietGevonden("Provincie " + code + " is niet bekend."));
-        var groepen = halfjaar == null ? List.<Groep>of() : vergelijk.groepen(code, halfjaar);
+        var groepen = halfjaar == null ? List.<Groep>of() : vergelijk.groepen(code, halfjaar, bekendOp);
         var paar = halfjaar == null || een == null || ander == null
                 ? null
-                : vergelijk.paar(bekend(een), bekend(ander), halfjaar);
+                : vergelijk.paar(bekend(een), bekend(ander), halfjaar, bekendOp);
         return Templates.gevallen(
                         code,
                         naam,

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
@@ -42,8 +44,14 @@ class SpoorResource {
     @Operation(summary = "De voornemens en besluiten tot indeplaatsstelling van een gemeente")
     @APIResponse(responseCode = "200", description = "De lijst")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public Sporenlijst lijst(@PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code) {
-        return new Sporenlijst(boek.alle(boek.bekend(code)));
+    public Sporenlijst lijst(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
+        return new Sporenlijst(boek.alle(boek.bekend(code), bekendOp));
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.trede.toezicht.indeplaatsstelling.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +56,15 @@ class Spoorboek {
                         Problem.nietGevonden("Gemeente " + gemeente + " heeft geen voornemen of besluit " + id + "."));
     }
 
-    List<SpoorView> alle(Gemeente gemeente) {
+    /** @param bekendOp as they were known at that moment; null = now */
+    List<SpoorView> alle(Gemeente gemeente, Instant bekendOp) {
+        if (bekendOp != null) {
+            var dag = Vandaag.op(bekendOp);
+            return sporen.van(gemeente.code()).stream()
+                    .filter(spoor -> spoor.isBekendOp(bekendOp))
+                    .map(spoor -> SpoorView.van(spoor.bekendOp(bekendOp, dag), null))
+                    .toList();
+        }
         return sporen.van(gemeente.code()).stream()
                 .map(spoor -> view(gemeente, spoor))
                 .toList();

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
@@ -77,9 +79,17 @@ class OverlegResource {
     @Operation(summary = "De overleggen met een gemeente, de oudste eerst")
     @APIResponse(responseCode = "200", description = "De overleggen")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public Overleglijst lijst(@PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente) {
+    public Overleglijst lijst(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         bekend(gemeente);
-        return new Overleglijst(overleggen.van(gemeente));
+        return new Overleglijst(overleggen.van(gemeente).stream()
+                .filter(overleg -> bekendOp == null || !overleg.vastgelegdOp().isAfter(bekendOp))
+                .toList());
     }
 
     private Gemeente bekend(Gemeentecode gemeente) {

@@ -4,7 +4,10 @@ package nl.trede.toezicht.overzicht.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.trede.begrippen.Halfjaar;
@@ -39,6 +42,9 @@ public class OverzichtRijen {
               AND (:zoek = '' OR g.naam ILIKE :zoek)
             """;
 
+    private static final Instant VROEGST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAATST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final EntityManager database;
 
     OverzichtRijen(EntityManager database) {
@@ -56,6 +62,14 @@ public class OverzichtRijen {
     public Optional<String> laatsteMetRealisatie() {
         return Optional.ofNullable((String) database.createNativeQuery(
                         "SELECT max(halfjaar) FROM stand WHERE NOT vervallen AND peildatum IS NOT NULL", String.class)
+                .getSingleResult());
+    }
+
+    /** The same by what was recorded at that moment. */
+    public Optional<String> laatsteMetRealisatie(Instant bekendOp) {
+        return Optional.ofNullable((String) database.createNativeQuery(
+                        "SELECT max(halfjaar) FROM realisatie WHERE vastgelegd_op <= :op", String.class)
+                .setParameter("op", moment(bekendOp))
                 .getSingleResult());
     }
 
@@ -133,6 +147,12 @@ public class OverzichtRijen {
                 .setParameter("laatsteDag", Halfjaar.lees(vraag.halfjaar()).laatsteDag())
                 .setParameter("provincie", vraag.provincie() == null ? "" : vraag.provincie())
                 .setParameter("zoek", vraag.zoek() == null ? "" : "%" + letterlijk(vraag.zoek()) + "%");
+    }
+
+    /** PostgreSQL keeps no moment as far away as a reader can type. */
+    private static OffsetDateTime moment(Instant bekendOp) {
+        var moment = bekendOp.isBefore(VROEGST) ? VROEGST : bekendOp.isAfter(LAATST) ? LAATST : bekendOp;
+        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static String letterlijk(String zoek) {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.feiten.KijkTerug;
 import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.ladder.Besluitgegevens;
 import nl.trede.toezicht.ladder.Tredeverloop;
@@ -48,8 +51,15 @@ public class GemeentePagina {
     private final OverzichtRijen rijen;
     private final Boekingsvolgordes volgordes;
     private final Besluiten besluiten;
+    private final KijkTerug kijkTerug;
 
-    GemeentePagina(Gemeenten register, OverzichtRijen rijen, Boekingsvolgordes volgordes, Besluiten besluiten) {
+    GemeentePagina(
+            Gemeenten register,
+            OverzichtRijen rijen,
+            Boekingsvolgordes volgordes,
+            Besluiten besluiten,
+            KijkTerug kijkTerug) {
+        this.kijkTerug = kijkTerug;
         this.register = register;
         this.rijen = rijen;
         this.volgordes = volgordes;
@@ -60,17 +70,20 @@ public class GemeentePagina {
     @Path("/{code}")
     @Transactional
     @Operation(hidden = true)
-    public String gemeente(@PathParam("code") Gemeentecode code) {
+    public String gemeente(@PathParam("code") Gemeentecode code, @QueryParam("bekendOp") Instant bekendOp) {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
         var provincie =
                 register.naam(gemeente.provincie()).orElse(gemeente.provincie().code());
-        var halfjaren = rijen.halfjaren(code.code());
+        var halfjaren = bekendOp == null
+                ? rijen.halfjaren(code.code())
+                : Toenrijen.van(kijkTerug.geboekt(code, null, bekendOp));
         var opTotaal = halfjaren.stream()
                 .filter(een -> volgordes.voor(gemeente.provincie(), een.inHalfjaar()) == Boekingsvolgorde.TOTAAL)
                 .map(Halfjaarrij::halfjaar)
                 .collect(Collectors.toSet());
-        var verloop = besluiten.verloop(code);
+        var alle = besluiten.verloop(code);
+        var verloop = bekendOp == null ? alle : alle.bekendOp(bekendOp);
         return Templates.gemeente(
                         gemeente, gemeente.naam(), provincie, halfjaren, opTotaal, verloop, nieuwsteEerst(verloop))
                 .render();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,8 +52,10 @@ public class OverzichtPagina {
 
     private final OverzichtRijen rijen;
     private final Boekingsvolgordes volgordes;
+    private final OverzichtToen toen;
 
-    OverzichtPagina(OverzichtRijen rijen, Boekingsvolgordes volgordes) {
+    OverzichtPagina(OverzichtRijen rijen, Boekingsvolgordes volgordes, OverzichtToen toen) {
+        this.toen = toen;
         this.rijen = rijen;
         this.volgordes = volgordes;
     }
@@ -66,33 +69,40 @@ public class OverzichtPagina {
             @QueryParam("zoek") String zoek,
             @QueryParam("volgorde") String volgorde,
             @QueryParam("aflopend") String aflopend,
-            @QueryParam("pagina") Integer pagina) {
+            @QueryParam("pagina") Integer pagina,
+            @QueryParam("bekendOp") Instant bekendOp) {
         var bekend = rijen.halfjaren();
         if (bekend.isEmpty() && halfjaar == null) {
             return Templates.leeg().render();
         }
-        var gekozen = halfjaar == null ? rijen.laatsteMetRealisatie().orElse(bekend.get(0)) : halfjaar.toString();
+        var laatste = bekendOp == null ? rijen.laatsteMetRealisatie() : rijen.laatsteMetRealisatie(bekendOp);
+        var gekozen = halfjaar == null ? laatste.orElse(bekend.get(0)) : halfjaar.toString();
         var vraag = new Vraag(
                 gekozen,
                 provincie == null ? null : provincie.code(),
                 zoek == null || zoek.isBlank() ? null : zoek.strip(),
                 Sortering.van(volgorde).orElse(Sortering.GEMEENTE),
                 "ja".equals(aflopend));
-        return toon(vraag, bekend, Paging.bladzijde(pagina == null ? 1 : pagina));
+        return toon(vraag, bekend, Paging.bladzijde(pagina == null ? 1 : pagina), bekendOp);
     }
 
-    private String toon(Vraag vraag, List<String> bekend, int pagina) {
+    private String toon(Vraag vraag, List<String> bekend, int pagina, Instant bekendOp) {
         var keuze = new Keuze(vraag);
         var halfjaren = Stream.concat(Stream.of(vraag.halfjaar()), bekend.stream())
                 .distinct()
                 .sorted((een, ander) -> Halfjaar.lees(ander).compareTo(Halfjaar.lees(een)))
                 .toList();
-        var provincies = rijen.provincies(vraag.halfjaar());
+        var beeld = bekendOp == null ? null : toen.lees(vraag, bekendOp);
+        var provincies = beeld == null ? rijen.provincies(vraag.halfjaar()) : beeld.provincies();
         var totalen = provincies.stream()
                 .filter(een -> vraag.provincie() == null || Objects.equals(een.code(), vraag.provincie()))
                 .toList();
-        var gemeenten = rijen.gemeenten(vraag, (pagina - 1) * ROWS, ROWS);
-        var blad = new Bladeren(pagina, ROWS, rijen.aantal(vraag), keuze.adres());
+        int vanaf = (pagina - 1) * ROWS;
+        var gemeenten = beeld == null
+                ? rijen.gemeenten(vraag, vanaf, ROWS)
+                : beeld.gemeenten().stream().skip(vanaf).limit(ROWS).toList();
+        long aantal = beeld == null ? rijen.aantal(vraag) : beeld.gemeenten().size();
+        var blad = new Bladeren(pagina, ROWS, aantal, keuze.adres());
         return Templates.overzicht(
                         keuze,
                         halfjaren,
@@ -100,7 +110,7 @@ public class OverzichtPagina {
                         totalen,
                         gemeenten,
                         opTotaal(provincies, keuze.halfjaar()),
-                        rijen.wachtend(vraag.halfjaar()),
+                        beeld == null ? rijen.wachtend(vraag.halfjaar()) : beeld.wachtend(),
                         blad)
                 .render();
     }

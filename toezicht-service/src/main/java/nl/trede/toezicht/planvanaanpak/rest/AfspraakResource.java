@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
@@ -75,10 +77,17 @@ class AfspraakResource {
     @Operation(summary = "De afspraken, de oudste eerst, met of zij zijn nagekomen")
     @APIResponse(responseCode = "200", description = "De lijst")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public Afspraaklijst lijst(@PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente) {
+    public Afspraaklijst lijst(
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         bekend(gemeente);
-        return new Afspraaklijst(
-                nakomingen.van(gemeente, null).stream().map(AfspraakView::van).toList());
+        return new Afspraaklijst(nakomingen.toen(gemeente, bekendOp).stream()
+                .map(AfspraakView::van)
+                .toList());
     }
 
     private void bekend(Gemeentecode gemeente) {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
@@ -67,9 +69,15 @@ class PlanResource {
     @Operation(summary = "De stappen van de plannen van aanpak, de oudste eerst")
     @APIResponse(responseCode = "200", description = "De lijst")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public Planlijst lijst(@PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente) {
+    public Planlijst lijst(
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         boek.bekend(gemeente);
-        return new Planlijst(boek.alle(gemeente));
+        return new Planlijst(boek.alle(gemeente, bekendOp));
     }
 
     @GET

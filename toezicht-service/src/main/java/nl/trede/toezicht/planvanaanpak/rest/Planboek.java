@@ -2,6 +2,7 @@
 package nl.trede.toezicht.planvanaanpak.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
@@ -52,9 +53,15 @@ class Planboek {
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + gemeente + " heeft geen plan " + plan + "."));
     }
 
-    /** All of a gemeente, oldest first. */
-    List<PlanView> alle(Gemeentecode gemeente) {
-        var stappen = plannen.van(gemeente);
+    /**
+     * All of a gemeente, oldest first.
+     *
+     * @param bekendOp what had been recorded at that moment; null = all
+     */
+    List<PlanView> alle(Gemeentecode gemeente, Instant bekendOp) {
+        var stappen = plannen.van(gemeente).stream()
+                .filter(stap -> bekendOp == null || !stap.vastgelegdOp().isAfter(bekendOp))
+                .toList();
         var lopend = termijnen.van(gemeente);
         var bij = bestanden.van(stappen.stream().map(Planstap::id).toList());
         return stappen.stream()
@@ -67,7 +74,7 @@ class Planboek {
 
     PlanView een(Gemeentecode gemeente, UUID plan) {
         stap(gemeente, plan);
-        return alle(gemeente).stream()
+        return alle(gemeente, null).stream()
                 .filter(view -> view.id().equals(plan))
                 .findFirst()
                 .orElseThrow();

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Problem;
@@ -39,10 +41,15 @@ class PrognoseResource {
     @APIResponse(responseCode = "404", description = "De gemeente is onbekend of heeft geen stand in dit halfjaar")
     public PrognoseView prognose(
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
-            @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar) {
+            @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
-        return maak.van(gemeente, halfjaar)
+        return maak.van(gemeente, halfjaar, bekendOp)
                 .map(prognose -> PrognoseView.van(gemeente, prognose))
                 .orElseThrow(() -> Problem.nietGevonden(
                         "Van gemeente " + gemeente.naam() + " is over " + halfjaar + " geen stand bekend."));

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Problem;
@@ -77,11 +78,16 @@ class PrognosetoetsResource {
     @APIResponse(responseCode = "200", description = "De toets; zonder gevallen als er geen tussenstanden zijn")
     @APIResponse(responseCode = "404", description = "De provincie is niet bekend")
     public PrognosetoetsView toets(
-            @QueryParam("provincie") @Parameter(description = "Weggelaten: alle gemeenten") Provinciecode provincie) {
+            @QueryParam("provincie") @Parameter(description = "Weggelaten: alle gemeenten") Provinciecode provincie,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         if (provincie != null && register.naam(provincie).isEmpty()) {
             throw Problem.nietGevonden("Provincie " + provincie + " is niet bekend.");
         }
-        var toets = maak.toets(provincie);
+        var toets = maak.toets(provincie, bekendOp);
         return new PrognosetoetsView(
                 toets.halfjaren(),
                 Uitslag.van(toets.totaal()),

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import nl.trede.begrippen.Halfjaar;
@@ -71,9 +73,14 @@ class ProvincieprognoseResource {
     public ProvincieprognoseView prognoses(
             @PathParam("provincie") Provinciecode provincie,
             @PathParam("halfjaar") @Parameter(example = "2024-I") Halfjaar halfjaar,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp,
             @BeanParam Paging paging) {
         int pagina = paging.pagina();
-        var alle = alle(provincie, halfjaar);
+        var alle = alle(provincie, halfjaar, bekendOp);
         var saldi = alle.stream().map(PrognoseView::verwachtSaldo).toList();
         return new ProvincieprognoseView(
                 provincie,
@@ -95,8 +102,10 @@ class ProvincieprognoseResource {
     @Transactional
     @Operation(summary = "Het verwachte saldo van elke gemeente van een provincie, als CSV")
     public RestResponse<String> csv(
-            @PathParam("provincie") Provinciecode provincie, @PathParam("halfjaar") Halfjaar halfjaar) {
-        var rijen = alle(provincie, halfjaar).stream()
+            @PathParam("provincie") Provinciecode provincie,
+            @PathParam("halfjaar") Halfjaar halfjaar,
+            @QueryParam("bekendOp") Instant bekendOp) {
+        var rijen = alle(provincie, halfjaar, bekendOp).stream()
                 .map(ProvincieprognoseResource::rij)
                 .toList();
         return CsvAntwoord.van("prognose-" + provincie + "-" + halfjaar, CsvSchrijver.tekst(KOP, rijen));
@@ -115,9 +124,9 @@ class ProvincieprognoseResource {
                 een.gepland());
     }
 
-    private List<PrognoseView> alle(Provinciecode provincie, Halfjaar halfjaar) {
+    private List<PrognoseView> alle(Provinciecode provincie, Halfjaar halfjaar, Instant bekendOp) {
         register.naam(provincie).orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " is niet bekend."));
-        return maak.van(provincie, halfjaar).stream()
+        return maak.van(provincie, halfjaar, bekendOp).stream()
                 .map(een -> PrognoseView.van(een.gemeente(), een.prognose()))
                 .toList();
     }

@@ -55,17 +55,27 @@ class StandResource {
     @APIResponse(responseCode = "200", description = "De standen; leeg zolang er niets bekend is")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public Lijst lijst(
-            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code, @BeanParam Paging paging) {
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp,
+            @BeanParam Paging paging) {
         bekend(code);
-        var reeks = standen.reeks(code);
-        var betwist = betwistingen.van(List.of(code), null);
+        var reeks = bekendOp == null ? standen.reeks(code) : kijkTerug.geboekt(code, null, bekendOp);
+        var betwist = betwistingen.van(List.of(code), bekendOp);
         var pagina = reeks.stream()
                 .skip(paging.offset())
                 .limit(paging.paginaGrootte())
                 .map(stand -> StandView.van(stand, betwist))
                 .toList();
         return new Lijst(
-                pagina, kijkTerug.voorDeOpeningsstand(code), paging.pagina(), paging.paginaGrootte(), reeks.size());
+                pagina,
+                kijkTerug.voorDeOpeningsstand(code, bekendOp),
+                paging.pagina(),
+                paging.paginaGrootte(),
+                reeks.size());
     }
 
     @GET

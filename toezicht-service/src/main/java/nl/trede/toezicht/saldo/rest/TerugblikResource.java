@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -54,9 +55,14 @@ class TerugblikResource {
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
             @QueryParam("halfjaar") @Parameter(description = "Alleen van dit halfjaar", example = "2023-II")
                     Halfjaar halfjaar,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp,
             @BeanParam Paging paging) {
         bekend(code);
-        var alle = kijkTerug.correcties(code).stream()
+        var alle = kijkTerug.correcties(code, bekendOp).stream()
                 .filter(een -> halfjaar == null || een.oud().halfjaar().equals(halfjaar))
                 .map(CorrectieView::van)
                 .toList();
@@ -78,11 +84,16 @@ class TerugblikResource {
     @APIResponse(responseCode = "404", description = "De gemeente is onbekend of heeft geen stand in dit halfjaar")
     public VergelijkingView vergelijking(
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
-            @PathParam("halfjaar") @Parameter(example = "2023-II") Halfjaar halfjaar) {
+            @PathParam("halfjaar") @Parameter(example = "2023-II") Halfjaar halfjaar,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         var gemeente = bekend(code);
         return kijkTerug
-                .vergelijk(code, halfjaar)
-                .map(een -> VergelijkingView.van(een, betwistingen.van(List.of(code), null)))
+                .vergelijk(code, halfjaar, bekendOp)
+                .map(een -> VergelijkingView.van(een, betwistingen.van(List.of(code), bekendOp)))
                 .orElseThrow(() -> Problem.nietGevonden(
                         "Gemeente " + gemeente.naam() + " heeft geen stand over " + halfjaar + "."));
     }
@@ -100,9 +111,14 @@ class TerugblikResource {
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
             @QueryParam("volgorde") @Parameter(description = "Weggelaten is volgens beleid", example = "OUDSTE_EERST")
                     Boekingsvolgorde volgorde,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp,
             @BeanParam Paging paging) {
         bekend(code);
-        var standen = kijkTerug.geboekt(code, volgorde);
+        var standen = kijkTerug.geboekt(code, volgorde, bekendOp);
         var pagina = standen.stream()
                 .skip(paging.offset())
                 .limit(paging.paginaGrootte())

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -59,10 +60,11 @@ public class CijferPagina {
     public String cijfers(
             @PathParam("code") Gemeentecode code,
             @QueryParam("halfjaar") Halfjaar halfjaar,
-            @QueryParam("volgorde") Boekingsvolgorde volgorde) {
+            @QueryParam("volgorde") Boekingsvolgorde volgorde,
+            @QueryParam("bekendOp") Instant bekendOp) {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
-        var standen = kijkTerug.geboekt(code, volgorde);
+        var standen = kijkTerug.geboekt(code, volgorde, bekendOp);
         var gekozen = halfjaar == null ? laatsteMetRealisatie(standen) : halfjaar;
         return Templates.cijfers(
                         gemeente,
@@ -74,15 +76,15 @@ public class CijferPagina {
                         gekozen == null
                                 ? null
                                 : kijkTerug
-                                        .vergelijk(code, gekozen)
+                                        .vergelijk(code, gekozen, bekendOp)
                                         .map(Vergelijkingrij::new)
                                         .orElse(null),
-                        kijkTerug.correcties(code).stream()
+                        kijkTerug.correcties(code, bekendOp).stream()
                                 .map(Correctierij::new)
                                 .toList(),
                         new Herkomsttabel(standen, volgorde),
-                        betwistingen.van(List.of(code), null),
-                        kijkTerug.voorDeOpeningsstand(code))
+                        betwistingen.van(List.of(code), bekendOp),
+                        kijkTerug.voorDeOpeningsstand(code, bekendOp))
                 .render();
     }
 

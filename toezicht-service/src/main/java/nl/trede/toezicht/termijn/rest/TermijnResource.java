@@ -9,13 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.dossier.StelDossierSamen;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Feestdagen;
@@ -40,9 +43,16 @@ class TermijnResource {
     private final Termijnverlener verlener;
     private final Termijnen termijnen;
     private final Feestdagen feestdagen;
+    private final StelDossierSamen dossiers;
     private final Clock clock;
 
-    TermijnResource(Termijnverlener verlener, Termijnen termijnen, Feestdagen feestdagen, Clock clock) {
+    TermijnResource(
+            Termijnverlener verlener,
+            Termijnen termijnen,
+            Feestdagen feestdagen,
+            StelDossierSamen dossiers,
+            Clock clock) {
+        this.dossiers = dossiers;
         this.verlener = verlener;
         this.termijnen = termijnen;
         this.feestdagen = feestdagen;
@@ -54,8 +64,20 @@ class TermijnResource {
     @Operation(summary = "De termijnen van een gemeente, de oudste eerst")
     @APIResponse(responseCode = "200", description = "De termijnen")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public Termijnlijst lijst(@PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code) {
+    public Termijnlijst lijst(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         var gemeente = verlener.gemeente(code);
+        if (bekendOp != null) {
+            var dag = Vandaag.op(bekendOp);
+            return new Termijnlijst(dossiers.van(gemeente).bekendOp(bekendOp, List.of()).termijnen().stream()
+                    .map(termijn -> TermijnView.van(termijn, dag))
+                    .toList());
+        }
         return new Termijnlijst(termijnen.van(gemeente.code()).stream()
                 .map(termijn -> TermijnView.van(termijn, vandaag()))
                 .toList());

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
@@ -67,7 +69,7 @@ class InformatieResource {
         if (!al) {
             boek.voegToe(informatie);
         }
-        var view = lijst(gemeente).toezichtinformatie().stream()
+        var view = lijst(gemeente, null).toezichtinformatie().stream()
                 .filter(een -> een.halfjaar().equals(body.halfjaar()))
                 .findFirst()
                 .orElseThrow();
@@ -82,10 +84,19 @@ class InformatieResource {
                     "Alleen over halfjaren waarover zij nodig is of kwam. Nodig is zij als de taakstelling niet is gehaald en het beleid haar vraagt.")
     @APIResponse(responseCode = "200", description = "De lijst")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public Informatielijst lijst(@PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente) {
+    public Informatielijst lijst(
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp) {
         bekend(gemeente);
-        var vandaag = Vandaag.op(clock.instant());
-        return new Informatielijst(Informatiestand.van(boek.verzoeken(gemeente), boek.van(gemeente)).stream()
+        var vandaag = Vandaag.op(bekendOp == null ? clock.instant() : bekendOp);
+        var standen = bekendOp == null
+                ? Informatiestand.van(boek.verzoeken(gemeente), boek.van(gemeente))
+                : Informatiestand.toen(boek.verzoeken(gemeente), boek.van(gemeente), bekendOp);
+        return new Informatielijst(standen.stream()
                 .map(stand -> InformatieView.van(stand, vandaag))
                 .toList());
     }

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
@@ -101,11 +103,18 @@ class WatAlsResource {
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     @APIResponse(responseCode = "409", description = "Er is geen stand in dit halfjaar")
     public WatAlsView watAls(
-            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code, @NotNull AannameBody body) {
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
+            @QueryParam("bekendOp")
+                    @Parameter(
+                            description = "Alleen wat op dat moment was vastgelegd",
+                            example = "2024-12-01T00:00:00Z")
+                    Instant bekendOp,
+            @NotNull AannameBody body) {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
         var aanname = new Aanname(body.extraGehuisvest(), body.voor(), body.taakstelling());
-        var uitkomst = bekijk.voer(gemeente, body.halfjaar(), aanname, clock.instant());
+        var uitkomst = bekijk.voer(
+                gemeente, body.halfjaar(), aanname, bekendOp, bekendOp == null ? clock.instant() : bekendOp);
         if (uitkomst instanceof BekijkAanname.Geweigerd geweigerd) {
             throw Problem.ongeldig(geweigerd.weigeringen().stream()
                     .map(een -> new Fout(een.veld(), een.reden()))

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +82,14 @@ class ProvincievooruitPagina {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     @Operation(hidden = true)
-    public String provincie(@PathParam("provincie") Provinciecode code, @QueryParam("halfjaar") Halfjaar gevraagd) {
+    public String provincie(
+            @PathParam("provincie") Provinciecode code,
+            @QueryParam("halfjaar") Halfjaar gevraagd,
+            @QueryParam("bekendOp") Instant bekendOp) {
         var naam = naam(code);
-        var halfjaar = halfjaar(gevraagd);
-        var tempo = bepaalTempo.van(code, halfjaar, null, null);
-        var prognoses = prognoses(code, halfjaar);
+        var halfjaar = halfjaar(gevraagd, bekendOp);
+        var tempo = bepaalTempo.van(code, halfjaar, null, bekendOp);
+        var prognoses = prognoses(code, halfjaar, bekendOp);
         var saldi = prognoses.values().stream().map(Prognose::saldo).toList();
         return Templates.provincie(
                         code,
@@ -104,10 +108,12 @@ class ProvincievooruitPagina {
     @Transactional
     @Operation(hidden = true)
     public RestResponse<String> csv(
-            @PathParam("provincie") Provinciecode code, @QueryParam("halfjaar") Halfjaar gevraagd) {
+            @PathParam("provincie") Provinciecode code,
+            @QueryParam("halfjaar") Halfjaar gevraagd,
+            @QueryParam("bekendOp") Instant bekendOp) {
         naam(code);
-        var halfjaar = halfjaar(gevraagd);
-        var rijen = rijen(bepaalTempo.van(code, halfjaar, null, null), prognoses(code, halfjaar)).stream()
+        var halfjaar = halfjaar(gevraagd, bekendOp);
+        var rijen = rijen(bepaalTempo.van(code, halfjaar, null, bekendOp), prognoses(code, halfjaar, bekendOp)).stream()
                 .map(ProvincievooruitPagina::cellen)
                 .toList();
         return CsvAntwoord.van("vooruitkijken-" + code + "-" + halfjaar, CsvSchrijver.tekst(KOP, rijen));
@@ -117,12 +123,12 @@ class ProvincievooruitPagina {
         return register.naam(code).orElseThrow(() -> Problem.nietGevonden("Provincie " + code + " is niet bekend."));
     }
 
-    private Halfjaar halfjaar(Halfjaar gevraagd) {
-        return gevraagd == null ? Halfjaar.van(Vandaag.op(clock.instant())) : gevraagd;
+    private Halfjaar halfjaar(Halfjaar gevraagd, Instant bekendOp) {
+        return gevraagd == null ? Halfjaar.van(Vandaag.op(bekendOp == null ? clock.instant() : bekendOp)) : gevraagd;
     }
 
-    private Map<Gemeentecode, Prognose> prognoses(Provinciecode code, Halfjaar halfjaar) {
-        return maakPrognose.van(code, halfjaar).stream()
+    private Map<Gemeentecode, Prognose> prognoses(Provinciecode code, Halfjaar halfjaar, Instant bekendOp) {
+        return maakPrognose.van(code, halfjaar, bekendOp).stream()
                 .collect(Collectors.toMap(een -> een.gemeente().code(), MaakPrognose.Gemeenteprognose::prognose));
     }
 

@@ -8,10 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -66,15 +68,16 @@ class VooruitPagina {
     @GET
     @Transactional
     @Operation(hidden = true)
-    public String vooruit(@PathParam("code") Gemeentecode code, @Context UriInfo adres) {
+    public String vooruit(
+            @PathParam("code") Gemeentecode code, @QueryParam("bekendOp") Instant bekendOp, @Context UriInfo adres) {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
         var form = Formulier.van(adres.getQueryParameters());
         var gevraagd = form.facultatief("halfjaar", Halfjaar.class);
-        var halfjaar = gevraagd == null ? Halfjaar.van(Vandaag.op(clock.instant())) : gevraagd;
-        var bekeken = bekeken(gemeente, halfjaar, form);
-        var tempo = bepaalTempo.van(gemeente, halfjaar, null, null).orElse(null);
-        var prognose = maakPrognose.van(gemeente, halfjaar).orElse(null);
+        var halfjaar = gevraagd == null ? Halfjaar.van(Vandaag.op(nu(bekendOp))) : gevraagd;
+        var bekeken = bekeken(gemeente, halfjaar, bekendOp, form);
+        var tempo = bepaalTempo.van(gemeente, halfjaar, null, bekendOp).orElse(null);
+        var prognose = maakPrognose.van(gemeente, halfjaar, bekendOp).orElse(null);
         return Templates.vooruit(
                         gemeente,
                         register.naam(gemeente.provincie())
@@ -89,14 +92,14 @@ class VooruitPagina {
     }
 
     /** Null when nothing was asked or something is wrong with it, which the form then says. */
-    private BekijkAanname.Bekeken bekeken(Gemeente gemeente, Halfjaar halfjaar, Formulier form) {
+    private BekijkAanname.Bekeken bekeken(Gemeente gemeente, Halfjaar halfjaar, Instant bekendOp, Formulier form) {
         var extra = aantal(form, "extraGehuisvest");
         var taakstelling = aantal(form, "taakstelling");
         var voor = form.facultatief("voor", LocalDate.class);
         if (form.heeftFouten() || extra == null && taakstelling == null && voor == null) {
             return null;
         }
-        var uitkomst = bekijk.voer(gemeente, halfjaar, new Aanname(extra, voor, taakstelling), clock.instant());
+        var uitkomst = bekijk.voer(gemeente, halfjaar, new Aanname(extra, voor, taakstelling), bekendOp, nu(bekendOp));
         if (uitkomst instanceof BekijkAanname.Geweigerd geweigerd) {
             geweigerd.weigeringen().forEach(een -> form.fout(een.veld(), een.reden()));
         }
@@ -104,6 +107,10 @@ class VooruitPagina {
             form.fout("", onmogelijk.reden());
         }
         return uitkomst instanceof BekijkAanname.Bekeken bekeken ? bekeken : null;
+    }
+
+    private Instant nu(Instant bekendOp) {
+        return bekendOp == null ? clock.instant() : bekendOp;
     }
 
     private static Integer aantal(Formulier form, String veld) {

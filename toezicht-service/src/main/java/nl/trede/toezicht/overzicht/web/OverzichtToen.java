@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.overzicht.web;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
+import nl.trede.toezicht.ladder.Besluiten;
+import nl.trede.toezicht.ladder.Tredeplaatsing;
+import nl.trede.toezicht.ladder.Tredeverloop;
+import nl.trede.toezicht.overzicht.persistence.Gemeenterij;
+import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
+import nl.trede.toezicht.overzicht.persistence.Provincierij;
+import nl.trede.toezicht.overzicht.persistence.Vraag;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.saldo.Halfjaarstand;
+import nl.trede.toezicht.saldo.Provinciestand;
+import nl.trede.toezicht.saldo.Standen;
+
+/** The overview of one halfjaar by the facts, the register and the besluiten that were known at a moment. */
+@ApplicationScoped
+class OverzichtToen {
+
+    /**
+     * What was to be seen.
+     *
+     * @param provincies every one, by name
+     * @param gemeenten all that were asked, in the asked order
+     * @param wachtend gemeenten that ended and whose saldo waits for a verdeelsleutel
+     */
+    record Beeld(List<Provincierij> provincies, List<Gemeenterij> gemeenten, long wachtend) {}
+
+    /** @param stand null when nothing was known */
+    private record Toen(Gemeente gemeente, Provincierij provincie, Halfjaarstand stand) {}
+
+    private final OverzichtRijen rijen;
+    private final Standen standen;
+    private final Besluiten besluiten;
+    private final Gemeenten register;
+
+    OverzichtToen(OverzichtRijen rijen, Standen standen, Besluiten besluiten, Gemeenten register) {
+        this.rijen = rijen;
+        this.standen = standen;
+        this.besluiten = besluiten;
+        this.register = register;
+    }
+
+    Beeld lees(Vraag vraag, Instant bekendOp) {
+        var halfjaar = Halfjaar.lees(vraag.halfjaar());
+        var toen = register.register(bekendOp);
+        var provincies = new ArrayList<Provincierij>();
+        var gevraagd = new ArrayList<Toen>();
+        long wachtend = 0;
+        for (var een : rijen.provincies(vraag.halfjaar())) {
+            var code = new Provinciecode(een.code());
+            var stand = standen.provinciestand(code, halfjaar, null, bekendOp);
+            provincies.add(rij(een, stand));
+            wachtend += stand.wachtend().size();
+            if (vraag.provincie() == null || vraag.provincie().equals(een.code())) {
+                gevraagd.addAll(gemeenten(een, toen.op(code, halfjaar.laatsteDag()), stand));
+            }
+        }
+        gevraagd.removeIf(een -> !past(een.gemeente(), vraag));
+        return new Beeld(provincies, gemeenten(gevraagd, vraag, bekendOp), wachtend);
+    }
+
+    private static List<Toen> gemeenten(Provincierij provincie, List<Gemeente> gemeenten, Provinciestand stand) {
+        var per = stand.standen().stream().collect(toMap(Halfjaarstand::gemeente, identity()));
+        return gemeenten.stream()
+                .map(gemeente -> new Toen(gemeente, provincie, per.get(gemeente.code())))
+                .toList();
+    }
+
+    private static boolean past(Gemeente gemeente, Vraag vraag) {
+        return vraag.zoek() == null
+                || gemeente.naam()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(vraag.zoek().toLowerCase(Locale.ROOT));
+    }
+
+    private List<Gemeenterij> gemeenten(List<Toen> gevraagd, Vraag vraag, Instant bekendOp) {
+        var verlopen = besluiten.verlopen(
+                gevraagd.stream().map(een -> een.gemeente().code()).toList());
+        return gevraagd.stream()
+                .map(een -> rij(een, verlopen.get(een.gemeente().code()), bekendOp))
+                .sorted(volgorde(vraag))
+                .toList();
+    }
+
+    /** @param verloop null without a besluit */
+    private static Gemeenterij rij(Toen toen, Tredeverloop verloop, Instant bekendOp) {
+        var gemeente = toen.gemeente();
+        var stand = toen.stand();
+        var laatste = Optional.ofNullable(verloop)
+                .flatMap(een -> een.bekendOp(bekendOp).laatste())
+                .map(besluit -> (Tredeplaatsing) besluit.inhoud())
+                .orElse(null);
+        return new Gemeenterij(
+                gemeente.code().code(),
+                gemeente.naam(),
+                toen.provincie().naam(),
+                toen.provincie().code(),
+                van(stand, een -> een.beginsaldo().personen()),
+                van(stand, Halfjaarstand::taakstelling),
+                van(stand, Halfjaarstand::gehuisvest),
+                van(stand, een -> een.saldo().personen()),
+                van(stand, Halfjaarstand::peildatum),
+                van(stand, een -> een.status().name()),
+                van(stand, Toenrijen::herkomst),
+                stand != null && Toenrijen.fictief(stand),
+                laatste == null ? null : laatste.trede(),
+                laatste == null ? null : laatste.tredeNaam());
+    }
+
+    private static <T> T van(Halfjaarstand stand, Function<Halfjaarstand, T> deel) {
+        return stand == null ? null : deel.apply(stand);
+    }
+
+    private static Provincierij rij(Provincierij provincie, Provinciestand stand) {
+        return new Provincierij(
+                provincie.code(),
+                provincie.naam(),
+                (long) stand.somSaldiBegin(),
+                (long) stand.somSaldi(),
+                (long) stand.somAchterstanden(),
+                (long) stand.aantalMetAchterstand(),
+                (long) stand.aantalPrecies(),
+                (long) stand.aantalMetVoorsprong());
+    }
+
+    /** Rows without the figure come last, whichever way. */
+    private static Comparator<Gemeenterij> volgorde(Vraag vraag) {
+        var naam = Comparator.comparing(Gemeenterij::naam).thenComparing(Gemeenterij::code);
+        return switch (vraag.sortering()) {
+            case GEMEENTE -> op(Gemeenterij::naam, vraag.aflopend()).thenComparing(naam);
+            case PROVINCIE -> op(Gemeenterij::provincie, vraag.aflopend()).thenComparing(naam);
+            case TAAKSTELLING -> op(Gemeenterij::taakstelling, vraag.aflopend()).thenComparing(naam);
+            case GEHUISVEST -> op(Gemeenterij::gehuisvest, vraag.aflopend()).thenComparing(naam);
+            case SALDO -> op(Gemeenterij::saldo, vraag.aflopend()).thenComparing(naam);
+            case TREDE -> op(Gemeenterij::trede, vraag.aflopend()).thenComparing(naam);
+        };
+    }
+
+    private static <T extends Comparable<T>> Comparator<Gemeenterij> op(
+            Function<Gemeenterij, T> kolom, boolean aflopend) {
+        Comparator<T> natuurlijk = aflopend ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(kolom, Comparator.nullsLast(natuurlijk));
+    }
+}
