@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** A whole system, started as its user starts it: with {@code deploy/lokaal/start}, on a free port. */
 final class Trede implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(240);
+    private static final Duration START = Duration.ofSeconds(360);
     private static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     private static final Path SCRIPT = BASE.resolve("../lokaal/start").normalize();
 

@@ -11,7 +11,7 @@ import nl.trede.lokaal.StartFailure;
 /** Waits until the standen that toezicht works out are those that follow from the facts that were sent. */
 record Controle(Api api) {
 
-    private static final int MOST_TRIES = 600;
+    private static final int MOST_TRIES = 1500;
     private static final int PAUSE_MS = 100;
 
     void wachtOp(Demofeiten feiten, List<Gemeente> gemeenten, Halfjaar laatste) throws StartFailure {

@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.trede.begrippen.Halfjaar;
 
-/** On which days a number is reported: on the first of each month that has begun and at last on the peilmoment; of what a letter tells only that. */
+/**
+ * On which days a number is reported: on the peilmoment, and in later years also on the first of each month that has begun. Where a letter tells
+ * the number of a day, no other is made up before the peilmoment.
+ */
 record Peildata(Reeks reeks, Halfjaar halfjaar, LocalDate vandaag) {
+
+    /** Enough halfjaren to try a prognose on; more would only make the start slower. */
+    static final Halfjaar PER_MAAND_VANAF = new Halfjaar(2024, 1);
 
     /** In the order of peildatum, the letter's own among them; empty when the halfjaar has only just begun. */
     List<Demofeiten.Realisatie> realisaties(int gehuisvest) {
@@ -18,7 +24,7 @@ record Peildata(Reeks reeks, Halfjaar halfjaar, LocalDate vandaag) {
             alle.add(realisatie(reeks.vast(halfjaar).get()));
             return alle;
         }
-        if (alle.isEmpty()) {
+        if (alle.isEmpty() && halfjaar.compareTo(PER_MAAND_VANAF) >= 0) {
             alle.addAll(maanden(gehuisvest));
         }
         if (!halfjaar.peilmoment().isAfter(vandaag)) {

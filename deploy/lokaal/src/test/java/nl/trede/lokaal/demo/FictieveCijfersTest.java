@@ -111,6 +111,7 @@ class FictieveCijfersTest {
                 .isSortedAccordingTo(Comparator.comparing(Demofeiten.Realisatie::gehuisvest))
                 .last()
                 .satisfies(r -> assertThat(r.peildatum()).isEqualTo(LocalDate.of(2024, 7, 1)));
+        assertThat(verloop("GM5100", new Halfjaar(2023, 2))).hasSize(1);
         assertThat(verloop("GM5100", Halfjaar.van(VANDAAG)))
                 .extracting(Demofeiten.Realisatie::peildatum)
                 .containsExactly(
