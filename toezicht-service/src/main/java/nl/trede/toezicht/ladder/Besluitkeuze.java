@@ -15,7 +15,11 @@ import nl.trede.begrippen.Halfjaar;
  * @param bekendOp only those recorded at that moment or before, with what had become of them; null = all
  */
 public record Besluitkeuze(
-        Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Besluitsoort soort, Volgorde volgorde, Instant bekendOp) {
+        Collection<Gemeentecode> gemeenten,
+        Halfjaar halfjaar,
+        Besluitsoort soort,
+        Volgorde volgorde,
+        Instant bekendOp) {
 
     /** By the date of the besluit; those of one day in the order of recording. */
     public enum Volgorde {

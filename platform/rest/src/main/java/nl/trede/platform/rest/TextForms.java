@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import nl.trede.begrippen.Provinciecode;
 /**
  * How a value is written as text, in a path, a query or a JSON string alike. Each form throws {@link
  * IllegalArgumentException} with a Dutch reason. Moments are accepted with any offset; a date is a date, without a
- * time. The year of a date or halfjaar leaves room for counting on from it: a termijn, the halfjaar before and after.
+ * time. The year of a date, moment or halfjaar leaves room for counting on from it: a termijn, the halfjaar before and after.
  */
 public final class TextForms {
 
@@ -80,7 +81,9 @@ public final class TextForms {
 
     private static OffsetDateTime moment(String text) {
         try {
-            return OffsetDateTime.parse(text);
+            var moment = OffsetDateTime.parse(text);
+            inRange(text, moment.atZoneSameInstant(ZoneOffset.UTC).getYear(), "tijdstip");
+            return moment;
         } catch (DateTimeException e) {
             throw refused(text, "tijdstip; verwacht bijvoorbeeld 2024-07-01T09:30:00Z");
         }

@@ -37,6 +37,7 @@ class ParameterRulesTest {
             /2024-I/GM0034?peildatum=9999-12-31 | peildatum | '9999-12-31' is geen datum van 1001 tot en met 2999
             /2024-I/GM0034?peildatum=2024-02-30 | peildatum | '2024-02-30' is geen datum; verwacht jaar-maand-dag, bijvoorbeeld 2024-07-01
             /2024-I/GM0034?bekendOp=gisteren   | bekendOp  | 'gisteren' is geen tijdstip; verwacht bijvoorbeeld 2024-07-01T09:30:00Z
+            /2024-I/GM0034?bekendOp=-999999999-01-01T00:00:00Z | bekendOp | '-999999999-01-01T00:00:00Z' is geen tijdstip van 1001 tot en met 2999
             /kenmerken/1          | id            | '1' is geen kenmerk; verwacht een UUID
             /kenmerken/0190d8a5-7a3e-7000-8000-000000000001?soort=X | soort | 'X' is geen waarde; kies uit VASTSTELLING, BIJSTELLING
             /vanaf?vanaf=0        | vanaf         | mag niet kleiner zijn dan 1

@@ -15,9 +15,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import nl.trede.platform.rest.LookingBack;
+import nl.trede.platform.rest.TextForms;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Keeps the moment that a reader looks back to: in the shell of the page, in its links and in its search forms. */
@@ -43,10 +43,10 @@ public class Terugkijkfilter implements ContainerRequestFilter, ContainerRespons
                 request.setProperty(
                         MOMENT,
                         new Terugkijkmoment(
-                                Instant.parse(gevraagd),
+                                TextForms.of(Instant.class).orElseThrow().apply(gevraagd),
                                 LookingBack.isKnownBy(resource.getResourceMethod()),
                                 heden(request.getUriInfo())));
-            } catch (DateTimeParseException geenMoment) {
+            } catch (IllegalArgumentException geenMoment) {
                 // a page that looks back says so itself; on another it means nothing
             }
         }

@@ -100,7 +100,7 @@ class BesluitResource {
         var genomen = Antwoord.genomen(uitkomst, sleutel);
         return RestResponse.ResponseBuilder.create(
                         genomen.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                        een(gemeente, genomen.besluit().id()))
+                        een(gemeente, genomen.besluit().id(), null))
                 .header("ETag", Versie.van(lijsten.versie(gemeente, null)))
                 .build();
     }

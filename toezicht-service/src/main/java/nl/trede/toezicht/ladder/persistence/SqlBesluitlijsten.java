@@ -50,8 +50,7 @@ class SqlBesluitlijsten implements Besluitlijsten {
 
     @Override
     public int versie(Gemeentecode gemeente, Instant bekendOp) {
-        return Math.toIntExact(
-                besluiten.count("gemeente = ?1 and vastgelegdOp <= ?2", gemeente.code(), op(bekendOp)));
+        return Math.toIntExact(besluiten.count("gemeente = ?1 and vastgelegdOp <= ?2", gemeente.code(), op(bekendOp)));
     }
 
     private List<Besluitgegevens> plat(List<BesluitEntity> rijen, Instant bekendOp) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +41,6 @@ public class OverzichtRijen {
               AND (:zoek = '' OR g.naam ILIKE :zoek)
             """;
 
-    private static final Instant VROEGST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAATST = Instant.parse("9999-12-31T00:00:00Z");
-
     private final EntityManager database;
 
     OverzichtRijen(EntityManager database) {
@@ -69,7 +65,7 @@ public class OverzichtRijen {
     public Optional<String> laatsteMetRealisatie(Instant bekendOp) {
         return Optional.ofNullable((String) database.createNativeQuery(
                         "SELECT max(halfjaar) FROM realisatie WHERE vastgelegd_op <= :op", String.class)
-                .setParameter("op", moment(bekendOp))
+                .setParameter("op", bekendOp.atOffset(ZoneOffset.UTC))
                 .getSingleResult());
     }
 
@@ -147,12 +143,6 @@ public class OverzichtRijen {
                 .setParameter("laatsteDag", Halfjaar.lees(vraag.halfjaar()).laatsteDag())
                 .setParameter("provincie", vraag.provincie() == null ? "" : vraag.provincie())
                 .setParameter("zoek", vraag.zoek() == null ? "" : "%" + letterlijk(vraag.zoek()) + "%");
-    }
-
-    /** PostgreSQL keeps no moment as far away as a reader can type. */
-    private static OffsetDateTime moment(Instant bekendOp) {
-        var moment = bekendOp.isBefore(VROEGST) ? VROEGST : bekendOp.isAfter(LAATST) ? LAATST : bekendOp;
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static String letterlijk(String zoek) {

@@ -86,7 +86,7 @@ class BekendOpTest {
         leg("afspraken", Map.of("datum", "2023-12-01", "halfjaar", "2023-II", "waarvanAchterstand", 5));
         leg(
                 "toezichtinformatie",
-                Map.of("halfjaar", "2023-II", "ontvangenOp", "2024-01-20", "vastgesteldDoorCollege", true));
+                Map.of("halfjaar", "2023-II", "ontvangenOp", "2024-01-20", "vastgesteldOp", "2024-01-19"));
         leg(
                 "besluiten",
                 Map.of("soort", "TREDE", "halfjaar", "2023-II", "trede", 1, "datum", "2024-01-15", "motivering", "x"));
@@ -182,21 +182,30 @@ class BekendOpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-999999999-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z", "0001-01-01T00:00:00Z"})
-    void een_moment_ver_weg_is_geen_storing(String moment) {
+    @CsvSource({
+        "1001-01-01T00:00:00Z,          200",
+        "2999-12-31T23:59:59Z,          200",
+        "-999999999-01-01T00:00:00Z,    400",
+        "+999999999-12-31T23:59:59Z,    400",
+        "2999-12-31T23:59:59-01:00,     400",
+        "9999-12-31T23:59:59Z,          400"
+    })
+    void een_moment_ver_weg_is_geen_storing(String moment, int status) {
         for (var pad : List.of(
                 GEMEENTE + "/standen",
                 GEMEENTE + "/dossier",
                 GEMEENTE + "/besluiten",
+                GEMEENTE + "/prognoses/2023-II",
                 "/v1/provincies/PV44/standen/2023-II")) {
-            toen(pad, moment);
+            var gekregen = given().queryParam("bekendOp", moment).get(pad).statusCode();
+            assertThat(gekregen).as(pad).isIn(status, status == 200 ? 404 : 400);
         }
         given().basePath("")
                 .header("Accept", "text/html")
                 .queryParam("bekendOp", moment)
                 .get("/toezicht/overzicht")
                 .then()
-                .statusCode(200);
+                .statusCode(status);
     }
 
     @SuppressWarnings("unchecked") // as OpenAPI has it
