@@ -36,7 +36,7 @@ record Termijndeel(
         return new Termijndeel(
                 termijn.document(),
                 termijn.naam(),
-                termijn.beleid() == null ? null : termijn.beleid().aantal(),
+                beleidAantal(termijn.beleid(), duur),
                 termijn.beleidWeken(),
                 duur.aantal(),
                 duur.eenheid(),
@@ -49,6 +49,11 @@ record Termijndeel(
                 termijn.verlengingen().size(),
                 termijn.ultimatum(),
                 termijn.status(dag));
+    }
+
+    /** The contract has one unit for both: what the beleid gives in another unit cannot be told and is left out. */
+    private static Integer beleidAantal(Duur beleid, Duur duur) {
+        return beleid == null || beleid.eenheid() != duur.eenheid() ? null : (Integer) beleid.aantal();
     }
 
     private static Duur totDeVasteDag(Termijn termijn) {
