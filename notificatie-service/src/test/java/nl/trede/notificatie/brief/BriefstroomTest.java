@@ -117,15 +117,20 @@ class BriefstroomTest {
         var maanden = UUID.randomUUID().toString();
         var vanVoorDeEenheden = UUID.randomUUID().toString();
         var oud = (ObjectNode) Contracts.sample("toezicht/trede-besloten.v1");
+        var anderStuk = metTermijn(dinkelland(werkdagen), 10, "WERKDAGEN", 10);
+        ((ObjectNode) anderStuk.at("/termijnen/0"))
+                .put("document", "HERSTELBRIEF")
+                .put("naam", "herstelbrief");
         // When
-        TestEvents.send("toezicht.v1", TREDE, "GM1774", metTermijn(dinkelland(werkdagen), 10, "WERKDAGEN", 10));
+        TestEvents.send("toezicht.v1", TREDE, "GM1774", anderStuk);
         TestEvents.send("toezicht.v1", TREDE, "GM1774", metTermijn(dinkelland(maanden), 1, "MAANDEN", 2));
         TestEvents.send(
                 "toezicht.v1", "nl.trede.toezicht.trede-besloten.v1", "GM1774", oud.put("besluit", vanVoorDeEenheden));
         // Then
         assertThat(tekst(brief(werkdagen)))
-                .contains("U hebt 10 werkdagen voor het plan van aanpak.")
-                .doesNotContain("Volgens ons beleid hebt u");
+                .contains(
+                        "Wij vragen u om een herstelbrief.", "U hebt 10 werkdagen voor dit stuk.", "Dit stuk gaat over")
+                .doesNotContain("Volgens ons beleid hebt u", "het herstelbrief", "Daarin schrijft u");
         assertThat(tekst(brief(maanden)))
                 .contains("Volgens ons beleid hebt u 1 maand voor het plan van aanpak. Wij geven u 2 maanden.");
         assertThat(tekst(brief(vanVoorDeEenheden)))
