@@ -57,6 +57,9 @@ class StandenreeksTest {
 
         assertThat(stand.beginsaldo().personen()).isEqualTo(-5);
         assertThat(stand.ontbreekt()).containsExactly("taakstelling 2023-II", "realisatie 2023-II");
+        assertThat(stand.kentTaakstelling())
+                .as("die van het halfjaar zelf is er")
+                .isTrue();
     }
 
     @Test
@@ -72,6 +75,9 @@ class StandenreeksTest {
                         .beginsaldo()
                         .personen())
                 .isEqualTo(-3);
+        assertThat(reeks.stand(Halfjaar.lees("2024-II"), null).orElseThrow().kentTaakstelling())
+                .as("er is alleen wat is overgebracht")
+                .isFalse();
         assertThat(reeks.stand(Halfjaar.lees("2025-I"), null)).isEmpty();
     }
 
