@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Beleidskaders;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.termijn.Dagkeuring;
 
 /** Takes a spoor from voornemen to besluit to uitvoering or its end, and keeps for court what was known at each decision. */
 public class BehandelSpoor {
@@ -28,7 +30,7 @@ public class BehandelSpoor {
         this.berichten = berichten;
     }
 
-    /** GS intend to act; a new spoor beside those that run. */
+    /** GS intend to act; a new spoor beside those that run. The same again is the spoor that runs. */
     public Uitkomst kondigAan(Opdracht opdracht, Instant nu) {
         return begin(opdracht, false, nu);
     }
@@ -40,7 +42,9 @@ public class BehandelSpoor {
 
     /** What is wrong with it, as far as it can be said; nothing happens. */
     public List<Weigering> weigeringen(Opdracht opdracht, Instant nu) {
-        return opdracht.weigeringen(beleid(opdracht), achterstand(opdracht), Vandaag.op(nu));
+        return Dagkeuring.kan(opdracht.datum())
+                ? opdracht.weigeringen(beleid(opdracht), achterstand(opdracht), Vandaag.op(nu))
+                : opdracht.onmogelijk();
     }
 
     private Omvang beleid(Opdracht opdracht) {
@@ -64,6 +68,12 @@ public class BehandelSpoor {
 
     private Uitkomst begin(Opdracht opdracht, boolean spoed, Instant nu) {
         var gemeente = opdracht.gemeente();
+        var al = sporen.van(gemeente.code()).stream()
+                .filter(spoor -> opdracht.begon(spoor, spoed))
+                .findFirst();
+        if (al.isPresent()) {
+            return new Uitkomst.Gedaan(al.get(), false);
+        }
         var weigeringen = weigeringen(opdracht, nu);
         if (!weigeringen.isEmpty()) {
             return new Uitkomst.Geweigerd(weigeringen);
@@ -120,8 +130,8 @@ public class BehandelSpoor {
     /** @param onderdelen null = as in the voornemen */
     public Uitkomst besluit(Gemeente gemeente, Spoor spoor, Stap gevraagd, List<Onderdeel> onderdelen, Instant nu) {
         if (spoor.fase() != Fase.VOORNEMEN) {
-            return new Uitkomst.Strijdig(
-                    "Een besluit volgt op een voornemen; dit spoor is in fase " + spoor.fase() + ".");
+            return new Uitkomst.Strijdig("Een besluit volgt op een voornemen; dit spoor is in de fase "
+                    + spoor.fase().inWoorden() + ".");
         }
         var ontbreekt = spoor.voornemen().waarborgen().ontbreekt();
         if (!ontbreekt.isEmpty()) {
@@ -133,7 +143,8 @@ public class BehandelSpoor {
             weigeringen.add(new Weigering("datum", "ligt in de toekomst"));
         } else if (gevraagd.datum().isBefore(spoor.voornemen().datum())) {
             weigeringen.add(new Weigering(
-                    "datum", "ligt voor het voornemen (" + spoor.voornemen().datum() + ")"));
+                    "datum",
+                    "ligt voor het voornemen (" + Dag.kort(spoor.voornemen().datum()) + ")"));
         }
         if (!weigeringen.isEmpty()) {
             return new Uitkomst.Geweigerd(weigeringen);
@@ -151,18 +162,20 @@ public class BehandelSpoor {
             return new Uitkomst.Geweigerd(List.of(new Weigering("datum", "ligt in de toekomst")));
         }
         if (spoor.fase() != Fase.BESLUIT) {
-            return new Uitkomst.Strijdig("Uitvoeren kan na een besluit; dit spoor is in fase " + spoor.fase() + ".");
+            return new Uitkomst.Strijdig("Uitvoeren kan na een besluit; dit spoor is in de fase "
+                    + spoor.fase().inWoorden() + ".");
         }
         if (datum.isBefore(spoor.besluit().datum())) {
             return new Uitkomst.Geweigerd(List.of(new Weigering(
-                    "datum", "ligt voor het besluit (" + spoor.besluit().datum() + ")")));
+                    "datum",
+                    "ligt voor het besluit (" + Dag.kort(spoor.besluit().datum()) + ")")));
         }
         var ontbreekt = spoor.besluit().waarborgen().ontbreekt();
         if (!ontbreekt.isEmpty()) {
             return new Uitkomst.Strijdig("Bij het besluit ontbreekt: " + String.join(" en ", ontbreekt) + ".");
         }
         if (!spoor.besluit().spoed() && !datum.isAfter(spoor.uiterlijk())) {
-            return new Uitkomst.Strijdig("De gemeente heeft nog tot en met " + spoor.uiterlijk() + ".");
+            return new Uitkomst.Strijdig("De gemeente heeft nog tot en met " + Dag.kort(spoor.uiterlijk()) + ".");
         }
         var nieuw = spoor.metUitvoering(datum);
         sporen.bewaar(nieuw);
@@ -180,7 +193,7 @@ public class BehandelSpoor {
         if (datum.isAfter(Vandaag.op(nu))) {
             weigeringen.add(new Weigering("datum", "ligt in de toekomst"));
         } else if (datum.isBefore(sinds)) {
-            weigeringen.add(new Weigering("datum", "ligt voor " + sinds));
+            weigeringen.add(new Weigering("datum", "ligt voor " + Dag.kort(sinds)));
         }
         if (wijze != Beeindiging.Wijze.VERVALLEN && motivering == null) {
             weigeringen.add(new Weigering("motivering", "is verplicht"));
@@ -197,8 +210,8 @@ public class BehandelSpoor {
         }
         var cijfer = resterend.opTijdGehaald(gemeente, spoor, datum).orElse(null);
         if (wijze == Beeindiging.Wijze.VERVALLEN && cijfer == null) {
-            return new Uitkomst.Strijdig(
-                    "Uit de cijfers tot en met " + spoor.uiterlijk() + " blijkt niet dat op tijd is gehaald.");
+            return new Uitkomst.Strijdig("Uit de cijfers tot en met " + Dag.kort(spoor.uiterlijk())
+                    + " blijkt niet dat op tijd is gehaald.");
         }
         var nieuw = spoor.metEinde(new Beeindiging(
                 UUID.randomUUID(), wijze, datum, motivering, wijze == Beeindiging.Wijze.VERVALLEN ? cijfer : null, nu));

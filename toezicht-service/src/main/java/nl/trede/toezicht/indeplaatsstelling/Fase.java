@@ -6,5 +6,10 @@ public enum Fase {
     VOORNEMEN,
     BESLUIT,
     UITVOERING,
-    BEEINDIGD
+    BEEINDIGD;
+
+    /** "voornemen". */
+    public String inWoorden() {
+        return this == BEEINDIGD ? "beëindigd" : name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

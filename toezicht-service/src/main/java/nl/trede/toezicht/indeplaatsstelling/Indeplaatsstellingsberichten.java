@@ -11,4 +11,7 @@ public interface Indeplaatsstellingsberichten {
     void besloten(Gemeente gemeente, Spoor spoor);
 
     void beeindigd(Gemeente gemeente, Spoor spoor);
+
+    /** The minister asked GS to act, or the power passed to the minister. */
+    void verzocht(Gemeente gemeente, Ministerverzoek verzoek);
 }

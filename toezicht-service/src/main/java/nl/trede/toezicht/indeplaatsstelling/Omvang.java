@@ -6,5 +6,10 @@ public enum Omvang {
     /** The achterstand of one halfjaar. */
     COHORT,
     /** The taakstelling and all achterstand together. */
-    TOTAAL
+    TOTAAL;
+
+    /** "totaal". */
+    public String inWoorden() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

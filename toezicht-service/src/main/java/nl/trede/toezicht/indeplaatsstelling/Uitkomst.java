@@ -7,7 +7,13 @@ import nl.trede.toezicht.ladder.Weigering;
 /** What came of a step. */
 public sealed interface Uitkomst {
 
-    record Gedaan(Spoor spoor) implements Uitkomst {}
+    /** @param nieuw false when it was done already and nothing happened */
+    record Gedaan(Spoor spoor, boolean nieuw) implements Uitkomst {
+
+        Gedaan(Spoor spoor) {
+            this(spoor, true);
+        }
+    }
 
     /** What was asked is wrong. */
     record Geweigerd(List<Weigering> weigeringen) implements Uitkomst {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Weigering;
 
 /**
@@ -58,7 +59,7 @@ public record Waarborgen(LocalDate bekendgemaaktOp, String vindplaats, LocalDate
                 dag.isAfter(vandaag)
                         ? "ligt in de toekomst"
                         : "ligt voor de datum van het " + (spoor.besluit() != null ? "besluit" : "voornemen") + " ("
-                                + datum + ")"));
+                                + Dag.kort(datum) + ")"));
     }
 
     /** With what became known; what was known already stays. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.trede.toezicht.termijn.Dagkeuring;
 
 /** Reads the period out of a time in words (rule 58): "begin maart 2025", "tweede helft april 2024", "week 10 van 2025", "najaar 2024". */
 public final class Aanduiding {
@@ -41,21 +42,42 @@ public final class Aanduiding {
     private static final Pattern SEIZOEN =
             Pattern.compile("(?:(?:het|de) )?(voorjaar|lente|zomer|najaar|herfst|winter) " + JAAR);
 
+    /** What is meant as a time, whether it exists or not. */
+    private static final List<Pattern> VORMEN = List.of(
+            DAG,
+            IN_MAAND,
+            IN_JAAR,
+            WEEK,
+            KWARTAAL,
+            SEIZOEN,
+            Pattern.compile("(?:week|q)\\s?\\d+ (?:van )?\\d{4,}|.*" + MAAND + " \\d{5,}"));
+
     private Aanduiding() {}
 
     /** Empty when no period can be read from it; the words themselves stay what they are. */
     public static Optional<Periode> lees(String woorden) {
-        var tekst = woorden.toLowerCase(Locale.ROOT)
+        try {
+            return Optional.ofNullable(periode(eenvormig(woorden)))
+                    .filter(periode -> Dagkeuring.kan(periode.van()) && Dagkeuring.kan(periode.tot()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Not when the words name a day or a week that does not exist, as "31 februari 2025"; words that name none can be meant. */
+    public static boolean kan(String woorden) {
+        var tekst = eenvormig(woorden);
+        return lees(woorden).isPresent()
+                || VORMEN.stream().noneMatch(vorm -> vorm.matcher(tekst).matches());
+    }
+
+    private static String eenvormig(String woorden) {
+        return woorden.toLowerCase(Locale.ROOT)
                 .replaceAll("[.,]", " ")
                 .replaceAll("\\s+", " ")
                 .strip()
                 .replaceFirst("^(in|op|rond|omstreeks|circa) ", "")
                 .replaceFirst("^(de|het) ", "");
-        try {
-            return Optional.ofNullable(periode(tekst));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private static Periode periode(String tekst) {

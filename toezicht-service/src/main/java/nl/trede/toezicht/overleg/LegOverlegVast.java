@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.overleg;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.termijn.Bezwaar;
+import nl.trede.toezicht.termijn.Dagkeuring;
 
 /** Records a talk with what was agreed to follow it, and asks for the invitation; the same talk again changes nothing. */
 public class LegOverlegVast {
@@ -35,11 +38,16 @@ public class LegOverlegVast {
         var overleg = opdracht.overleg();
         var vervolg = opdracht.vervolg();
         var bezwaren = new ArrayList<Bezwaar>();
-        if (zonderTijd(overleg)) {
-            bezwaren.add(new Bezwaar("datum", ZONDER_TIJD));
+        bezwaren.addAll(tijd("", overleg));
+        bezwaren.addAll(Dagkeuring.bestaat("datum", opdracht.gemeente(), overleg.datum()));
+        if (vervolg != null) {
+            bezwaren.addAll(tijd("volgende.", vervolg));
         }
-        if (vervolg != null && zonderTijd(vervolg)) {
-            bezwaren.add(new Bezwaar("volgende.datum", ZONDER_TIJD));
+        if (overleg.uitkomst() != null
+                && overleg.periode()
+                        .filter(een -> een.van().isAfter(vandaag(overleg)))
+                        .isPresent()) {
+            bezwaren.add(new Bezwaar("uitkomst", "kan niet voor een overleg dat nog moet komen"));
         }
         if (vervolg != null
                 && overleg.datum() != null
@@ -75,7 +83,19 @@ public class LegOverlegVast {
         return new Vastgelegd(nieuw, true);
     }
 
-    private static boolean zonderTijd(Overleg overleg) {
-        return overleg.datum() == null && overleg.aanduiding() == null;
+    private static List<Bezwaar> tijd(String voor, Overleg overleg) {
+        if (overleg.datum() != null) {
+            return Dagkeuring.bezwaren(voor + "datum", overleg.datum());
+        }
+        if (overleg.aanduiding() == null) {
+            return List.of(new Bezwaar(voor + "datum", ZONDER_TIJD));
+        }
+        return Aanduiding.kan(overleg.aanduiding())
+                ? List.of()
+                : List.of(new Bezwaar(voor + "aanduiding", "noemt een dag of tijd die niet bestaat"));
+    }
+
+    private static LocalDate vandaag(Overleg overleg) {
+        return Vandaag.op(overleg.vastgelegdOp());
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.termijn.Bezwaar;
+import nl.trede.toezicht.termijn.Dagkeuring;
 
 /**
  * An afspraak as it was asked; of persons, achterstand and running taakstelling two give the third. Null is not given.
@@ -28,9 +29,10 @@ public record Afspraakverzoek(
     /** What the fields do to each other; each is right in itself. */
     public List<Bezwaar> bezwaren() {
         var bezwaren = new ArrayList<Bezwaar>();
-        if (personen == null && waarvanAchterstand == null && waarvanLopend == null && percentageLopend == null) {
+        bezwaren.addAll(Dagkeuring.bezwaren("datum", datum));
+        if (of0(personen) + of0(waarvanAchterstand) + of0(waarvanLopend) + of0(percentageLopend) == 0) {
             bezwaren.add(
-                    new Bezwaar("personen", "geef een aantal personen of een percentage van de lopende taakstelling"));
+                    new Bezwaar("personen", "geef minstens 1 persoon, of een percentage van de lopende taakstelling"));
         }
         if (waarvanLopend != null && percentageLopend != null) {
             bezwaren.add(new Bezwaar(

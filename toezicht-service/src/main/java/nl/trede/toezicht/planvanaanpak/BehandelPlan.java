@@ -9,6 +9,7 @@ import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beleid.Document;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.termijn.Bezwaar;
+import nl.trede.toezicht.termijn.Dagkeuring;
 
 /** Holds a step of a plan against the beleid of its day and records it. */
 public class BehandelPlan {
@@ -51,7 +52,8 @@ public class BehandelPlan {
 
     /** Null when the beleid names no plan or there is none. */
     private Document document(Planverzoek verzoek) {
-        return document(verzoek.gemeente(), verzoek.stap().datum()).orElse(null);
+        var dag = verzoek.stap().datum();
+        return Dagkeuring.kan(dag) ? document(verzoek.gemeente(), dag).orElse(null) : null;
     }
 
     private Optional<Document> document(Gemeente gemeente, LocalDate dag) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 
-/** What a file is, by its content; its name or what the sender says of it does not count. */
+/** What a file is, by its content; what the sender says of it does not count, and a name that says something else is refused. */
 public enum Bestandsoort {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -34,6 +34,13 @@ public enum Bestandsoort {
 
     public String extensie() {
         return extensie;
+    }
+
+    /** Whether a file of that name can be this; a name without an extension can be anything. */
+    boolean past(String naam) {
+        var punt = naam.lastIndexOf('.');
+        var achter = punt < 0 ? "" : naam.substring(punt + 1);
+        return !achter.matches("[A-Za-z][A-Za-z0-9]{1,4}") || achter.equalsIgnoreCase(extensie);
     }
 
     /** Empty when it is none of these, is broken, or carries macros. */

@@ -2,9 +2,11 @@
 package nl.trede.toezicht.planvanaanpak;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import nl.trede.begrippen.Gemeentecode;
+import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.termijn.Bezwaar;
+import nl.trede.toezicht.termijn.Dagkeuring;
 
 /** Records an afspraak that fits the opgave of its halfjaar; the same afspraak again changes nothing. */
 public class MaakAfspraak {
@@ -19,19 +21,24 @@ public class MaakAfspraak {
 
     private final Afspraken afspraken;
     private final Nakomingen nakomingen;
+    private final Afspraakberichten berichten;
 
-    public MaakAfspraak(Afspraken afspraken, Nakomingen nakomingen) {
+    public MaakAfspraak(Afspraken afspraken, Nakomingen nakomingen, Afspraakberichten berichten) {
         this.afspraken = afspraken;
         this.nakomingen = nakomingen;
+        this.berichten = berichten;
     }
 
-    public Uitkomst voer(Gemeentecode gemeente, Afspraakverzoek verzoek, Instant nu) {
-        if (!verzoek.bezwaren().isEmpty()) {
-            return new Geweigerd(verzoek.bezwaren());
+    public Uitkomst voer(Gemeente gemeente, Afspraakverzoek verzoek, Instant nu) {
+        var eerst = new ArrayList<>(verzoek.bezwaren());
+        eerst.addAll(Dagkeuring.bestaat("datum", gemeente, verzoek.datum()));
+        if (!eerst.isEmpty()) {
+            return new Geweigerd(eerst);
         }
-        var nieuw = verzoek.naarAfspraak(gemeente, nu);
-        var al =
-                afspraken.van(gemeente).stream().filter(nieuw::zegtHetzelfdeAls).findFirst();
+        var nieuw = verzoek.naarAfspraak(gemeente.code(), nu);
+        var al = afspraken.van(gemeente.code()).stream()
+                .filter(nieuw::zegtHetzelfdeAls)
+                .findFirst();
         if (al.isPresent()) {
             return new Gemaakt(nakomingen.van(al.get()), false);
         }
@@ -40,6 +47,8 @@ public class MaakAfspraak {
             return new Geweigerd(bezwaren);
         }
         afspraken.voegToe(nieuw);
-        return new Gemaakt(nakomingen.van(nieuw), true);
+        var nakoming = nakomingen.van(nieuw);
+        berichten.gemaakt(nakoming);
+        return new Gemaakt(nakoming, true);
     }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Takes in the file of a plan: not too large, of a known kind by its content, and without a virus. The same file again changes nothing. */
@@ -22,6 +23,8 @@ public class NeemBestandIn {
     /** Now it cannot be said whether the file is safe. */
     public record Uitgesteld(String reden) implements Uitkomst {}
 
+    private static final int NAAM = 200;
+
     private final Planbestanden bestanden;
     private final Virusscanner scanner;
     private final int hoogstens;
@@ -33,7 +36,12 @@ public class NeemBestandIn {
         this.hoogstens = hoogstens;
     }
 
-    public Uitkomst voer(Planstap plan, String naam, byte[] inhoud, Instant nu) {
+    /** @param opgegeven the name of the file; a folder in front is left out */
+    public Uitkomst voer(Planstap plan, String opgegeven, byte[] inhoud, Instant nu) {
+        var naam = naam(opgegeven);
+        if (naam.isEmpty() || naam.chars().anyMatch(Character::isISOControl)) {
+            return new Geweigerd("heeft een naam die niet kan");
+        }
         if (inhoud.length == 0) {
             return new Geweigerd("is leeg");
         }
@@ -43,6 +51,10 @@ public class NeemBestandIn {
         var soort = Bestandsoort.van(inhoud);
         if (soort.isEmpty()) {
             return new Geweigerd("is naar zijn inhoud geen pdf, docx of odt, of bevat macro's");
+        }
+        if (!soort.get().past(naam)) {
+            return new Geweigerd("heet " + naam + ", maar is naar zijn inhoud een "
+                    + soort.get().name().toLowerCase(Locale.ROOT));
         }
         var hash = hash(inhoud);
         var al = bestanden.van(List.of(plan.id())).stream()
@@ -69,6 +81,12 @@ public class NeemBestandIn {
                 nu);
         bestanden.voegToe(bestand, inhoud);
         return new Ingenomen(bestand, true);
+    }
+
+    /** Not longer than is kept: of a longer one the end, in which the kind stands. */
+    private static String naam(String opgegeven) {
+        var naam = opgegeven.replaceFirst("(?s)^.*[/\\\\]", "").strip();
+        return naam.length() > NAAM ? naam.substring(naam.length() - NAAM) : naam;
     }
 
     private static String hash(byte[] inhoud) {

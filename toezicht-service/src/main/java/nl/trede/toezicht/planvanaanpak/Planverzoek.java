@@ -4,8 +4,10 @@ package nl.trede.toezicht.planvanaanpak;
 import java.util.ArrayList;
 import java.util.List;
 import nl.trede.toezicht.beleid.Document;
+import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.termijn.Bezwaar;
+import nl.trede.toezicht.termijn.Dagkeuring;
 import nl.trede.toezicht.termijn.Duur;
 import nl.trede.toezicht.termijn.Termijn;
 
@@ -39,9 +41,19 @@ public record Planverzoek(Gemeente gemeente, Planstap stap, Plantermijn termijn,
      */
     public List<Bezwaar> bezwaren(Document document) {
         var bezwaren = new ArrayList<Bezwaar>();
+        bezwaren.addAll(
+                stap.vraagt()
+                        ? Dagkeuring.bezwaren("datum", stap.datum())
+                        : Dagkeuring.nietLater("datum", stap.datum(), Vandaag.op(stap.vastgelegdOp())));
+        bezwaren.addAll(Dagkeuring.bestaat("datum", gemeente, stap.datum()));
         if (stap.uiterlijk() != null && stap.uiterlijk().isBefore(stap.datum())) {
             bezwaren.add(new Bezwaar("uiterlijk", "ligt voor de datum van deze stap"));
+        } else {
+            bezwaren.addAll(Dagkeuring.bezwaren("uiterlijk", stap.uiterlijk()));
         }
+        stap.maatregelen()
+                .forEach(een -> bezwaren.addAll(
+                        Dagkeuring.bezwaren("maatregelen[" + (een.nummer() - 1) + "].gereedOp", een.gereedOp())));
         if (stap.doorkijk() != null && stap.halfjaren().stream().anyMatch(een -> een.compareTo(stap.doorkijk()) >= 0)) {
             bezwaren.add(new Bezwaar("doorkijk", "ligt niet na de halfjaren van het plan"));
         }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.termijn.Bezwaar;
+import nl.trede.toezicht.termijn.Dagkeuring;
 
 /**
  * The gemeente tells that a measure slips.
@@ -17,14 +19,18 @@ import nl.trede.toezicht.termijn.Bezwaar;
 public record Vertraging(
         LocalDate gemeldOp, LocalDate gereedOp, Integer personen, String toelichting, Instant vastgelegdOp) {
 
+    /** Whether both tell the same, whenever they were recorded. */
+    public boolean zegtHetzelfdeAls(Vertraging ander) {
+        return equals(new Vertraging(ander.gemeldOp, ander.gereedOp, ander.personen, ander.toelichting, vastgelegdOp));
+    }
+
     /** What stands in the way of recording it with a measure of that plan. */
     public List<Bezwaar> bezwaren(Planstap plan, LocalDate vandaag) {
         var bezwaren = new ArrayList<Bezwaar>();
-        if (gemeldOp.isAfter(vandaag)) {
-            bezwaren.add(new Bezwaar("datum", "ligt in de toekomst"));
-        }
+        bezwaren.addAll(Dagkeuring.nietLater("datum", gemeldOp, vandaag));
+        bezwaren.addAll(Dagkeuring.bezwaren("gereedOp", gereedOp));
         if (gemeldOp.isBefore(plan.datum())) {
-            bezwaren.add(new Bezwaar("datum", "ligt voor de datum van het plan (" + plan.datum() + ")"));
+            bezwaren.add(new Bezwaar("datum", "ligt voor de datum van het plan (" + Dag.kort(plan.datum()) + ")"));
         }
         if (toelichting.isBlank()) {
             bezwaren.add(new Bezwaar("toelichting", "is verplicht"));

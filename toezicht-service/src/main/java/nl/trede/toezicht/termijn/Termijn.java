@@ -4,6 +4,7 @@ package nl.trede.toezicht.termijn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -110,6 +111,19 @@ public record Termijn(
                 : met(dag, vasteDag != null ? vasteDag : duur.einde(dag, wet, feestdagen), verlengingen, vervallen);
     }
 
+    /** Whether both were granted in the same way, whatever became of them; one that lapsed is another. */
+    boolean zegtHetzelfdeAls(Termijn ander) {
+        return vervallen == null
+                && ander.vervallen == null
+                && document.equals(ander.document)
+                && Objects.equals(start, ander.start)
+                && Objects.equals(duur, ander.duur)
+                && Objects.equals(vasteDag, ander.vasteDag)
+                && Objects.equals(reden, ander.reden)
+                && halfjaren.equals(ander.halfjaren)
+                && Objects.equals(doorkijk, ander.doorkijk);
+    }
+
     public Termijn verlengd(Verlenging verlenging) {
         var alle = new java.util.ArrayList<>(verlengingen);
         alle.add(verlenging);
@@ -167,7 +181,7 @@ public record Termijn(
         if (vervallen != null) {
             return Termijnstatus.VERVALLEN;
         }
-        if (start == null) {
+        if (start == null || start.isAfter(vandaag)) {
             return Termijnstatus.NIET_GESTART;
         }
         if (vandaag.isAfter(einde())) {

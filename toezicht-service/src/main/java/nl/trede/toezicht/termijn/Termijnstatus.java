@@ -3,7 +3,7 @@ package nl.trede.toezicht.termijn;
 
 /** Where a termijn is in its course. */
 public enum Termijnstatus {
-    /** The letter was not sent yet. */
+    /** The letter was not sent yet, or goes out on a later day. */
     NIET_GESTART,
     LOPEND,
     /** It runs, and more time was given. */

@@ -4,9 +4,11 @@ package nl.trede.toezicht.termijn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.ladder.Dag;
 
 /**
  * A termijn that runs at once, as it was asked: a length or a fixed last day; neither is as the beleid says.
@@ -43,8 +45,11 @@ public record Termijnverzoek(
         } else if (duur == null && laatsteDag == null && volgens == null) {
             bezwaren.add(new Bezwaar("aantal", "is verplicht; het beleid geeft geen termijn"));
         }
+        bezwaren.addAll(Dagkeuring.bezwaren("start", start));
         if (laatsteDag != null && laatsteDag.isBefore(start)) {
-            bezwaren.add(new Bezwaar("laatsteDag", "ligt voor het begin van de termijn (" + start + ")"));
+            bezwaren.add(new Bezwaar("laatsteDag", "ligt voor het begin van de termijn (" + Dag.kort(start) + ")"));
+        } else {
+            bezwaren.addAll(Dagkeuring.bezwaren("laatsteDag", laatsteDag));
         }
         if (volgens != null && !volgens.equals(toegekend(volgens)) && reden == null) {
             bezwaren.add(
@@ -61,7 +66,7 @@ public record Termijnverzoek(
         var volgens = beleid == null ? null : beleid.duur();
         var gevraagd = new Termijn.Gevraagd(
                 document,
-                beleid == null ? document : beleid.naam(),
+                beleid == null ? naam(document) : beleid.naam(),
                 volgens,
                 toegekend(volgens),
                 laatsteDag,
@@ -69,6 +74,13 @@ public record Termijnverzoek(
                 reden);
         return Termijn.wachtend(UUID.randomUUID(), gemeente, gevraagd, halfjaren, doorkijk)
                 .begonnen(start, feestdagen);
+    }
+
+    /** What the beleid does not know has no name there: PLAN_VAN_AANPAK is a plan van aanpak. */
+    private static String naam(String document) {
+        return document.matches("[A-Z0-9_]{2,}")
+                ? document.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : document;
     }
 
     private Duur toegekend(Duur beleid) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import nl.trede.toezicht.ladder.Dag;
 
 /**
  * More time as it was asked for a termijn.
@@ -22,7 +24,8 @@ public record Wens(LocalDate datum, Duur duur, LocalDate tot, String reden, bool
         } else if (datum.isAfter(vandaag)) {
             bezwaren.add(new Bezwaar("datum", "ligt in de toekomst"));
         } else if (termijn.start() != null && datum.isBefore(termijn.start())) {
-            bezwaren.add(new Bezwaar("datum", "ligt voor het begin van de termijn (" + termijn.start() + ")"));
+            bezwaren.add(
+                    new Bezwaar("datum", "ligt voor het begin van de termijn (" + Dag.kort(termijn.start()) + ")"));
         }
         if (reden == null) {
             bezwaren.add(new Bezwaar("reden", "is verplicht"));
@@ -30,7 +33,9 @@ public record Wens(LocalDate datum, Duur duur, LocalDate tot, String reden, bool
         if ((duur == null) == (tot == null)) {
             bezwaren.add(new Bezwaar("tot", "geef een laatste dag, of een aantal met een eenheid"));
         } else if (termijn.einde() != null && !einde(termijn, feestdagen).isAfter(termijn.einde())) {
-            bezwaren.add(new Bezwaar("tot", "ligt niet na de huidige laatste dag (" + termijn.einde() + ")"));
+            bezwaren.add(new Bezwaar("tot", "ligt niet na de huidige laatste dag (" + Dag.kort(termijn.einde()) + ")"));
+        } else {
+            bezwaren.addAll(Dagkeuring.bezwaren("tot", tot));
         }
         return bezwaren.isEmpty() ? stand(termijn, vandaag) : bezwaren;
     }
@@ -38,16 +43,32 @@ public record Wens(LocalDate datum, Duur duur, LocalDate tot, String reden, bool
     private static List<Bezwaar> stand(Termijn termijn, LocalDate vandaag) {
         return switch (termijn.status(vandaag)) {
             case NIET_GESTART -> List.of(new Bezwaar(null, "De termijn loopt nog niet: haar brief is niet verzonden."));
-            case VOLDAAN -> List.of(new Bezwaar(null, "Het stuk is al ontvangen, op " + termijn.ontvangenOp() + "."));
+            case VOLDAAN ->
+                List.of(new Bezwaar(null, "Het stuk is al ontvangen, op " + Dag.kort(termijn.ontvangenOp()) + "."));
             case VERVALLEN ->
                 List.of(new Bezwaar(
                         null,
-                        "De termijn is vervallen op " + termijn.vervallen().datum() + "."));
+                        "De termijn is vervallen op "
+                                + Dag.kort(termijn.vervallen().datum()) + "."));
             case LOPEND, VERLENGD, VERSTREKEN ->
                 termijn.ultimatum()
                         ? List.of(new Bezwaar(null, "Er is een ultimatum gesteld; er wordt niet nog eens verlengd."))
                         : List.of();
         };
+    }
+
+    /** Whether this is the verlenging that was given last, asked once more. */
+    public boolean isDeLaatsteVan(Termijn termijn) {
+        var gegeven = termijn.verlengingen();
+        return !gegeven.isEmpty() && zegtHetzelfdeAls(gegeven.get(gegeven.size() - 1));
+    }
+
+    private boolean zegtHetzelfdeAls(Verlenging verlenging) {
+        return verlenging.datum().equals(datum)
+                && Objects.equals(verlenging.duur(), duur)
+                && (tot == null || verlenging.tot().equals(tot))
+                && verlenging.reden().equals(reden)
+                && verlenging.ultimatum() == ultimatum;
     }
 
     /** The termijn with this verlenging. */

@@ -19,8 +19,12 @@ public interface Informatieboek {
     /** By halfjaar. */
     List<Verzoek> verzoeken(Gemeentecode gemeente);
 
-    /** Asks these gemeenten; one that was asked already stays as it is, and one that lapsed stands again. */
-    void vraag(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate uiterlijk, Instant nu);
+    /**
+     * Asks these gemeenten; one that was asked already stays as it is, and one that lapsed stands again.
+     *
+     * @return what is asked by this, not what was asked already
+     */
+    List<Verzoek> vraag(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate uiterlijk, Instant nu);
 
     /** Lets what was asked of these gemeenten over the halfjaar lapse. */
     void vervalt(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate dag);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.ladder.Dag;
+import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.termijn.Bezwaar;
 
 /**
@@ -26,17 +28,23 @@ public record Toezichtinformatie(
         Instant vastgelegdOp) {
 
     /** What stands in the way of recording it; without the day of adoption it is refused. */
-    public List<Bezwaar> bezwaren(LocalDate vandaag) {
+    public List<Bezwaar> bezwaren(Gemeente van, LocalDate vandaag) {
         var bezwaren = new ArrayList<Bezwaar>();
+        if (!van.bestaatIn(halfjaar)) {
+            bezwaren.add(new Bezwaar("halfjaar", "gemeente " + van.naam() + " bestaat niet in " + halfjaar));
+        }
         if (vastgesteldOp == null) {
             bezwaren.add(
                     new Bezwaar("vastgesteldOp", "is verplicht: het college moet de toezichtinformatie vaststellen"));
         } else if (vastgesteldOp.isAfter(ontvangenOp)) {
             bezwaren.add(new Bezwaar("vastgesteldOp", "ligt na de ontvangst: het college stelt haar eerst vast"));
+        } else if (vastgesteldOp.isBefore(halfjaar.eersteDag())) {
+            bezwaren.add(new Bezwaar("vastgesteldOp", "ligt voor het begin van " + halfjaar));
         }
         if (ontvangenOp.isBefore(halfjaar.peilmoment())) {
             bezwaren.add(new Bezwaar(
-                    "ontvangenOp", "ligt voor het peilmoment van " + halfjaar + " (" + halfjaar.peilmoment() + ")"));
+                    "ontvangenOp",
+                    "ligt voor het peilmoment van " + halfjaar + " (" + Dag.kort(halfjaar.peilmoment()) + ")"));
         } else if (ontvangenOp.isAfter(vandaag)) {
             bezwaren.add(new Bezwaar("ontvangenOp", "ligt in de toekomst"));
         }

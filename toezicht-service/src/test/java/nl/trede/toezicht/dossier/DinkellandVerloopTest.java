@@ -128,6 +128,7 @@ class DinkellandVerloopTest {
                 .body("termijnen.teLaat", contains(false))
                 .body("termijnen.ontvangenOp", contains("2025-02-04"));
         taken("2025-02-04").body("taken.wat", hasItem("Beoordeel het plan van aanpak dat op 04-02-2025 kwam"));
+        op("2025-02-20");
         maak(G + "/plannen", "{\"status\":\"AANVAARD\",\"datum\":\"2025-02-20\",\"halfjaren\":[\"2025-I\"]}");
         op("2025-04-20");
         post(
@@ -178,6 +179,9 @@ class DinkellandVerloopTest {
                         "afspraken.vervallen.reden",
                         everyItem(equalTo("de taakstelling met achterstand is gehaald; besluit van 10-07-2025")));
         lees(G + "/einde").body("termijnen", empty()).body("afspraken", empty());
+        // of the day of the letter: first the decision, then the letter, then the termijn that runs from it
+        lees(G + "/tijdlijn?van=2024-11-28&tot=2024-11-28")
+                .body("gebeurtenissen.soort", contains("BESLUIT", "BRIEF", "TERMIJN"));
         lees(G + "/tijdlijn")
                 .body(
                         "gebeurtenissen.titel",

@@ -57,7 +57,7 @@ class DossierinvoerTest {
                         "{\"document\":\"PLAN_VAN_AANPAK\",\"start\":\"2024-11-28\",\"laatsteDag\":\"2024-11-27\"}")
                 .statusCode(400)
                 .body("fouten.veld", contains("laatsteDag", "reden"))
-                .body("fouten[0].reden", equalTo("ligt voor het begin van de termijn (2024-11-28)"));
+                .body("fouten[0].reden", equalTo("ligt voor het begin van de termijn (28-11-2024)"));
         post("GM3001/termijnen", "{\"document\":\"IETS\",\"start\":\"2024-11-28\",\"boete\":1}")
                 .statusCode(400)
                 .body("fouten.veld", contains("boete"));
@@ -224,6 +224,10 @@ class DossierinvoerTest {
                 .body("feiten.realisaties", hasSize(2))
                 .body("spoor.onderdelen[0].uiterlijk", equalTo("2025-04-01"))
                 .body("boekingsvolgorde", equalTo("TOTAAL"))
+                .body("andereSporen.nummer", contains(2))
+                .body("toezichtinformatie", hasSize(0))
+                .body("ministerverzoeken", hasSize(0))
+                .body("betwistingen", hasSize(0))
                 .body("gemeente.naam", equalTo("Westerspeel"));
         assertThat(stukken.extract().asString()).doesNotContain("\"motivering\":null");
     }
@@ -234,7 +238,7 @@ class DossierinvoerTest {
         post("GM3006/indeplaatsstellingen", voornemen("2023-I", 42).replace("2024-11-20", "2024-12-20"))
                 .statusCode(400)
                 .body("fouten.veld", hasItem("omvang"))
-                .body("fouten.find { it.veld == 'omvang' }.reden", equalTo("is volgens het beleid TOTAAL"));
+                .body("fouten.find { it.veld == 'omvang' }.reden", equalTo("is volgens het beleid totaal"));
     }
 
     @Test
@@ -285,7 +289,7 @@ class DossierinvoerTest {
         assertThat(kalender.getEvents())
                 .anySatisfy(event -> {
                     assertThat(event.getSummary().getValue())
-                            .isEqualTo("Agenda; met, tekens: Laatste dag: PLAN_VAN_AANPAK");
+                            .isEqualTo("Agenda; met, tekens: Laatste dag: plan van aanpak");
                     assertThat(event.getDateStart().getValue().hasTime()).isFalse();
                 })
                 .anySatisfy(event -> assertThat(event.getSummary().getValue()).isEqualTo("Peilmoment over 2024-II"));

@@ -82,7 +82,7 @@ class TermijnTest {
                 .containsExactly("datum", "tot");
         assertThat(wens("2024-11-27", 1, null, false).bezwaren(termijn, VANDAAG, Feestdagen.WETTELIJK))
                 .extracting(Bezwaar::reden)
-                .containsExactly("ligt voor het begin van de termijn (2024-11-28)");
+                .containsExactly("ligt voor het begin van de termijn (28-11-2024)");
     }
 
     @Test
@@ -94,7 +94,7 @@ class TermijnTest {
         assertThat(vervallen.status(VANDAAG)).isEqualTo(Termijnstatus.VERVALLEN);
         assertThat(wens.bezwaren(vervallen, VANDAAG, Feestdagen.WETTELIJK))
                 .extracting(Bezwaar::reden)
-                .containsExactly("De termijn is vervallen op 2025-01-15.");
+                .containsExactly("De termijn is vervallen op 15-01-2025.");
     }
 
     private static Wens wens(String datum, Integer weken, String tot, boolean ultimatum) {

@@ -3,11 +3,14 @@ package nl.trede.toezicht.bericht.kafka;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.indeplaatsstelling.Beeindiging;
 import nl.trede.toezicht.indeplaatsstelling.Indeplaatsstellingsberichten;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
 import nl.trede.toezicht.indeplaatsstelling.Omvang;
 import nl.trede.toezicht.indeplaatsstelling.Onderdeel;
 import nl.trede.toezicht.indeplaatsstelling.Spoor;
@@ -70,6 +73,8 @@ class IndeplaatsstellingPublisher implements Indeplaatsstellingsberichten {
             Beeindiging.Cijfer cijfer,
             String motivering) {}
 
+    record MinisterVerzocht(LocalDate verzochtOp, LocalDate uiterlijk, LocalDate overgegaanOp, String toelichting) {}
+
     private final Dossierzender zender;
 
     IndeplaatsstellingPublisher(Dossierzender zender) {
@@ -111,5 +116,24 @@ class IndeplaatsstellingPublisher implements Indeplaatsstellingsberichten {
                         spoor.laatste().datum(),
                         einde.cijfer(),
                         einde.motivering()));
+    }
+
+    @Override
+    public void verzocht(Gemeente gemeente, Ministerverzoek verzoek) {
+        var dag = verzoek.overgegaanOp() == null ? verzoek.datum() : verzoek.overgegaanOp();
+        zender.zend(
+                "minister-verzocht",
+                gemeente,
+                aanleiding(verzoek),
+                dag,
+                new MinisterVerzocht(
+                        verzoek.datum(), verzoek.uiterlijk(), verzoek.overgegaanOp(), verzoek.toelichting()));
+    }
+
+    /** That the power passed is another event than the request, with an id of its own that stays the same. */
+    private static UUID aanleiding(Ministerverzoek verzoek) {
+        return verzoek.overgegaanOp() == null
+                ? verzoek.id()
+                : UUID.nameUUIDFromBytes((verzoek.id() + "|overgegaan").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -64,6 +64,7 @@ class DossierResource {
                                 bekendOp, kijkTerug.op(gemeente, bekendOp).afspraken()),
                 StelDossierSamen.vandaag(moment),
                 aanvulling.indeplaatsstellingen(code, moment),
-                aanvulling.toezichtinformatie(code, moment));
+                aanvulling.toezichtinformatie(code, moment),
+                aanvulling.ministerverzoeken(code, moment));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.dossier.Dossier;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Besluitgegevens;
 import nl.trede.toezicht.ladder.Bevriezing;
@@ -52,7 +53,9 @@ record DossierView(
         List<Brief> brieven,
         List<DossierView.Dossierverschoning> verschoningen,
         List<Dossierspoor> indeplaatsstellingen,
-        List<Dossierinformatie> toezichtinformatie) {
+        List<Dossierinformatie> toezichtinformatie,
+        @Schema(description = "Verzoeken aan Gedeputeerde Staten om in de plaats te treden (artikel 124a)")
+                List<Ministerverzoek> ministerverzoeken) {
 
     @Schema(name = "Verloopstap")
     record Verloopstap(
@@ -170,7 +173,8 @@ record DossierView(
             Dossier dossier,
             LocalDate vandaag,
             List<Dossierspoor> indeplaatsstellingen,
-            List<Dossierinformatie> toezichtinformatie) {
+            List<Dossierinformatie> toezichtinformatie,
+            List<Ministerverzoek> ministerverzoeken) {
         var verloop = dossier.verloop();
         return new DossierView(
                 verloop.trede(),
@@ -195,6 +199,7 @@ record DossierView(
                 dossier.brieven(),
                 verloop.verschoningen().stream().map(Dossierverschoning::van).toList(),
                 indeplaatsstellingen,
-                toezichtinformatie);
+                toezichtinformatie,
+                ministerverzoeken);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoeken;
 import nl.trede.toezicht.indeplaatsstelling.Sporen;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.toezichtinformatie.Informatieboek;
@@ -16,10 +18,12 @@ class Dossieraanvulling {
 
     private final Sporen sporen;
     private final Informatieboek informatie;
+    private final Ministerverzoeken verzoeken;
 
-    Dossieraanvulling(Sporen sporen, Informatieboek informatie) {
+    Dossieraanvulling(Sporen sporen, Informatieboek informatie, Ministerverzoeken verzoeken) {
         this.sporen = sporen;
         this.informatie = informatie;
+        this.verzoeken = verzoeken;
     }
 
     /** By number. */
@@ -27,6 +31,14 @@ class Dossieraanvulling {
         return sporen.van(gemeente).stream()
                 .filter(spoor -> spoor.isBekendOp(moment))
                 .map(spoor -> Dossierspoor.van(spoor.bekendOp(moment, Vandaag.op(moment))))
+                .toList();
+    }
+
+    /** The oldest first; that the power passed is known from the day it did. */
+    List<Ministerverzoek> ministerverzoeken(Gemeentecode gemeente, Instant moment) {
+        return verzoeken.van(gemeente).stream()
+                .filter(een -> !een.vastgelegdOp().isAfter(moment))
+                .map(een -> een.bekendOp(Vandaag.op(moment)))
                 .toList();
     }
 

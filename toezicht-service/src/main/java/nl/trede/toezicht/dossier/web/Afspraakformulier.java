@@ -67,7 +67,7 @@ class Afspraakformulier implements Dossierformulier {
             if (datum != null) {
                 lezer.noteer(verzoek.bezwaren());
             }
-        } else if (maak.voer(doel.gemeente().code(), verzoek, doel.nu()) instanceof MaakAfspraak.Geweigerd geweigerd) {
+        } else if (maak.voer(doel.gemeente(), verzoek, doel.nu()) instanceof MaakAfspraak.Geweigerd geweigerd) {
             lezer.noteer(geweigerd.bezwaren());
         }
     }

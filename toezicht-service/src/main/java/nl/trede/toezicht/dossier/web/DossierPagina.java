@@ -17,7 +17,7 @@ import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.dossier.Dossier;
 import nl.trede.toezicht.dossier.StelDossierSamen;
-import nl.trede.toezicht.indeplaatsstelling.Spoor;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
 import nl.trede.toezicht.register.Gemeente;
@@ -36,7 +36,8 @@ public class DossierPagina {
                 LocalDate vandaag,
                 Dossier dossier,
                 List<Informatieregel> informatie,
-                List<Spoor> sporen);
+                List<Spoorregel> sporen,
+                List<Ministerverzoek> verzoeken);
     }
 
     private final StelDossierSamen dossiers;
@@ -64,7 +65,8 @@ public class DossierPagina {
                         vandaag,
                         bekendOp == null ? dossier : dossier.bekendOp(bekendOp, nakomingen.toen(code, bekendOp)),
                         Informatieregel.van(bron.informatie(code, bekendOp), vandaag),
-                        bron.sporen(code, bekendOp))
+                        bron.sporen(gemeente, vandaag, bekendOp),
+                        bron.verzoeken(code, bekendOp))
                 .render();
     }
 }

@@ -3,9 +3,13 @@ package nl.trede.toezicht.dossier.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Problem;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoeken;
+import nl.trede.toezicht.indeplaatsstelling.Resterend;
 import nl.trede.toezicht.indeplaatsstelling.Spoor;
 import nl.trede.toezicht.indeplaatsstelling.Sporen;
 import nl.trede.toezicht.ladder.Vandaag;
@@ -21,11 +25,20 @@ class Dossierbron {
     private final Gemeenten register;
     private final Informatieboek informatie;
     private final Sporen sporen;
+    private final Resterend resterend;
+    private final Ministerverzoeken verzoeken;
 
-    Dossierbron(Gemeenten register, Informatieboek informatie, Sporen sporen) {
+    Dossierbron(
+            Gemeenten register,
+            Informatieboek informatie,
+            Sporen sporen,
+            Resterend resterend,
+            Ministerverzoeken verzoeken) {
         this.register = register;
         this.informatie = informatie;
         this.sporen = sporen;
+        this.resterend = resterend;
+        this.verzoeken = verzoeken;
     }
 
     Gemeente gemeente(Gemeentecode code) {
@@ -41,7 +54,29 @@ class Dossierbron {
                 : Informatiestand.toen(verzoeken, ontvangen, bekendOp);
     }
 
-    List<Spoor> sporen(Gemeentecode code, Instant bekendOp) {
+    /** A look back does not propose to let one lapse. */
+    List<Spoorregel> sporen(Gemeente gemeente, LocalDate vandaag, Instant bekendOp) {
+        return sporen(gemeente.code(), bekendOp).stream()
+                .map(spoor -> new Spoorregel(
+                        spoor,
+                        bekendOp != null
+                                ? null
+                                : resterend
+                                        .opTijdGehaald(gemeente, spoor, vandaag)
+                                        .orElse(null)))
+                .toList();
+    }
+
+    List<Ministerverzoek> verzoeken(Gemeentecode code, Instant bekendOp) {
+        return bekendOp == null
+                ? verzoeken.van(code)
+                : verzoeken.van(code).stream()
+                        .filter(een -> !een.vastgelegdOp().isAfter(bekendOp))
+                        .map(een -> een.bekendOp(Vandaag.op(bekendOp)))
+                        .toList();
+    }
+
+    private List<Spoor> sporen(Gemeentecode code, Instant bekendOp) {
         return bekendOp == null
                 ? sporen.van(code)
                 : sporen.van(code).stream()

@@ -3,10 +3,14 @@ package nl.trede.toezicht.dossier.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.web.Opmaak;
+import nl.trede.toezicht.beleid.Oordeel;
 import nl.trede.toezicht.indeplaatsstelling.Fase;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
 import nl.trede.toezicht.indeplaatsstelling.Spoor;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.planvanaanpak.Nakoming;
@@ -32,6 +36,19 @@ public final class Dossierwoorden {
             return termijn.teLaat() ? "gehaald, maar te laat" : "gehaald";
         }
         return status == Termijnstatus.NIET_GESTART ? "wacht op verzending van de brief" : gewoon(status.name());
+    }
+
+    /** "niet adequaat (rood)"; the colour is said when the word does not say it. */
+    static String inWoorden(Oordeel oordeel) {
+        return oordeel.kleur() == null || oordeel.kleur().equals(oordeel.woord())
+                ? oordeel.woord()
+                : oordeel.woord() + " (" + oordeel.kleur() + ")";
+    }
+
+    /** Without the planned ones of which more is known now. */
+    static List<Overleg> zonderVervangen(List<Overleg> overleggen) {
+        var vervangen = overleggen.stream().map(Overleg::vervangt).toList();
+        return overleggen.stream().filter(een -> !vervangen.contains(een.id())).toList();
     }
 
     /** "10 weken", or the fixed day. */
@@ -83,7 +100,7 @@ public final class Dossierwoorden {
 
     static String fase(Spoor spoor, LocalDate vandaag) {
         return spoor.einde() == null
-                ? gewoon(spoor.fase().name())
+                ? spoor.fase().inWoorden()
                 : gewoon(spoor.einde().wijze().name());
     }
 
@@ -102,6 +119,28 @@ public final class Dossierwoorden {
 
     static boolean wachtOpUitvoering(Spoor spoor) {
         return spoor.fase() == Fase.BESLUIT;
+    }
+
+    static String toestand(Ministerverzoek verzoek, LocalDate vandaag) {
+        if (verzoek.overgegaanOp() != null) {
+            return "de minister handelt sinds " + Opmaak.voluit(verzoek.overgegaanOp());
+        }
+        return verzoek.uiterlijk() != null && vandaag.isAfter(verzoek.uiterlijk())
+                ? "de termijn van de minister is voorbij"
+                : "bij Gedeputeerde Staten";
+    }
+
+    /** Once its term has passed the power can pass to the minister. */
+    static boolean wachtOpOvergang(Ministerverzoek verzoek, LocalDate vandaag) {
+        return verzoek.overgegaanOp() == null && verzoek.uiterlijk() != null && vandaag.isAfter(verzoek.uiterlijk());
+    }
+
+    /** What was asked can still turn out not to be needed. */
+    static boolean teVervallen(Termijn termijn, LocalDate vandaag) {
+        return switch (termijn.status(vandaag)) {
+            case NIET_GESTART, LOPEND, VERLENGD, VERSTREKEN -> true;
+            case VOLDAAN, VERVALLEN -> false;
+        };
     }
 
     static boolean teVerlengen(Termijn termijn, LocalDate vandaag) {

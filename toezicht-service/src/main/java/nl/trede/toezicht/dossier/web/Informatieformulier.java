@@ -55,7 +55,7 @@ class Informatieformulier implements Dossierformulier {
                 form.facultatief("vastgesteldOp", LocalDate.class),
                 form.vrijeTekst("toelichting", 4000),
                 doel.nu());
-        lezer.noteer(informatie.bezwaren(doel.vandaag()));
+        lezer.noteer(informatie.bezwaren(doel.gemeente(), doel.vandaag()));
         if (!form.heeftFouten() && boek.van(doel.gemeente().code()).stream().noneMatch(informatie::isDezelfdeAls)) {
             boek.voegToe(informatie);
         }

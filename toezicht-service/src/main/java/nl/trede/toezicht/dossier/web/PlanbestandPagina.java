@@ -77,7 +77,7 @@ public class PlanbestandPagina {
         if (bestand == null || bestand.fileName() == null || bestand.fileName().isBlank()) {
             form.fout("bestand", "kies een bestand");
         } else {
-            var uitkomst = neemIn.voer(plan, naam(bestand.fileName()), inhoud(bestand), clock.instant());
+            var uitkomst = neemIn.voer(plan, bestand.fileName(), inhoud(bestand), clock.instant());
             if (uitkomst instanceof NeemBestandIn.Geweigerd geweigerd) {
                 form.fout("bestand", geweigerd.reden());
             } else if (uitkomst instanceof NeemBestandIn.Uitgesteld uitgesteld) {
@@ -93,12 +93,6 @@ public class PlanbestandPagina {
     private String toon(Gemeentecode code, Planstap plan, Formulier form) {
         return Templates.bestanden(gemeente(code), plan, bestanden.van(List.of(plan.id())), form)
                 .render();
-    }
-
-    /** Without a folder in front, and not longer than is kept. */
-    private static String naam(String opgegeven) {
-        var naam = opgegeven.replaceFirst("^.*[/\\\\]", "").strip();
-        return naam.length() > 200 ? naam.substring(naam.length() - 200) : naam;
     }
 
     private static byte[] inhoud(FileUpload bestand) {

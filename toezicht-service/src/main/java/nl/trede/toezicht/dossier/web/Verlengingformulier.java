@@ -9,21 +9,21 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
 import nl.trede.platform.web.Opmaak;
 import nl.trede.toezicht.dossier.web.Formulierblad.Groep;
-import nl.trede.toezicht.termijn.Feestdagen;
 import nl.trede.toezicht.termijn.Termijn;
 import nl.trede.toezicht.termijn.Termijnen;
 import nl.trede.toezicht.termijn.Tijdseenheid;
+import nl.trede.toezicht.termijn.VerlengTermijn;
 import nl.trede.toezicht.termijn.Wens;
 
 @ApplicationScoped
 class Verlengingformulier implements Dossierformulier {
 
     private final Termijnen termijnen;
-    private final Feestdagen feestdagen;
+    private final VerlengTermijn verleng;
 
-    Verlengingformulier(Termijnen termijnen, Feestdagen feestdagen) {
+    Verlengingformulier(Termijnen termijnen, VerlengTermijn verleng) {
         this.termijnen = termijnen;
-        this.feestdagen = feestdagen;
+        this.verleng = verleng;
     }
 
     @Override
@@ -66,13 +66,20 @@ class Verlengingformulier implements Dossierformulier {
                 form.facultatief("tot", LocalDate.class),
                 form.tekst("reden", 2000),
                 lezer.aangevinkt("ultimatum"));
-        lezer.noteer(wens.bezwaren(termijn, doel.vandaag(), feestdagen));
-        if (!form.heeftFouten()) {
-            termijnen.bewaar(wens.geef(termijn, feestdagen, doel.nu()));
+        if (form.heeftFouten()) {
+            lezer.noteer(verleng.bezwaren(termijn, wens, doel.vandaag()));
+        } else if (verleng.voer(doel.gemeente(), termijn, wens, doel.vandaag(), doel.nu())
+                instanceof VerlengTermijn.Geweigerd geweigerd) {
+            lezer.noteer(geweigerd.bezwaren());
         }
     }
 
     private Termijn termijn(Doel doel) {
+        return termijn(termijnen, doel);
+    }
+
+    /** The termijn a form is about. */
+    static Termijn termijn(Termijnen termijnen, Doel doel) {
         return termijnen
                 .termijn(doel.verplicht())
                 .filter(een -> een.gemeente().equals(doel.gemeente().code()))

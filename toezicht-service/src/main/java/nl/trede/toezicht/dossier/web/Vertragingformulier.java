@@ -68,7 +68,8 @@ class Vertragingformulier implements Dossierformulier {
                 form.tekst("toelichting", 4000),
                 doel.nu());
         lezer.noteer(vertraging.bezwaren(plan, doel.vandaag()));
-        if (!form.heeftFouten()) {
+        if (!form.heeftFouten()
+                && maatregel.orElseThrow().vertragingen().stream().noneMatch(vertraging::zegtHetzelfdeAls)) {
             plannen.voegToe(plan, maatregel.orElseThrow(), vertraging);
         }
     }

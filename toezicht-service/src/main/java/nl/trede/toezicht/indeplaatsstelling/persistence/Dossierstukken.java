@@ -6,8 +6,9 @@ import java.util.List;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beleid.Beleidsversie;
+import nl.trede.toezicht.betwisting.persistence.Betwistingen;
 import nl.trede.toezicht.dossier.StelDossierSamen;
-import nl.trede.toezicht.feiten.Feitenboek;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
 import nl.trede.toezicht.indeplaatsstelling.Spoor;
 import nl.trede.toezicht.ladder.Besluitgegevens;
 import nl.trede.toezicht.overleg.Overleg;
@@ -18,9 +19,9 @@ import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Halfjaarstand;
-import nl.trede.toezicht.saldo.Standen;
 import nl.trede.toezicht.termijn.Brief;
 import nl.trede.toezicht.termijn.Termijn;
+import nl.trede.toezicht.toezichtinformatie.Informatiestand;
 
 /** Lays together what a judge may ask for (rule 65): the figures in all their versions, how they were booked, the term, the beleid, the dossier. */
 @ApplicationScoped
@@ -29,6 +30,8 @@ class Dossierstukken {
     /**
      * @param rekenwijze saldo = beginsaldo − taakstelling + gehuisvest; the order in which is booked by halfjaar
      * @param feiten every version of every figure
+     * @param betwistingen counts that were disputed, in their last step; never a figure
+     * @param andereSporen of the gemeente, that ran beside it or before it
      */
     record Stukken(
             Gemeente gemeente,
@@ -38,30 +41,34 @@ class Dossierstukken {
             Beleidsversie beleid,
             List<Halfjaarstand> standen,
             Feiten feiten,
+            List<Betwistingen.Rij> betwistingen,
             List<Besluitgegevens> besluiten,
             List<Overleg> overleggen,
             List<Planstap> plannen,
             List<Nakoming> afspraken,
             List<Termijn> termijnen,
-            List<Brief> brieven) {}
+            List<Brief> brieven,
+            List<Informatiestand> toezichtinformatie,
+            List<Ministerverzoek> ministerverzoeken,
+            List<Spoor> andereSporen) {}
 
     private final Gemeenten register;
     private final StelDossierSamen dossiers;
-    private final Standen standen;
-    private final Feitenboek feitenboek;
     private final Beleidskaders kaders;
+    private final Cijferstukken cijfers;
+    private final Bijstukken bij;
 
     Dossierstukken(
             Gemeenten register,
             StelDossierSamen dossiers,
-            Standen standen,
-            Feitenboek feitenboek,
-            Beleidskaders kaders) {
+            Beleidskaders kaders,
+            Cijferstukken cijfers,
+            Bijstukken bij) {
         this.register = register;
         this.dossiers = dossiers;
-        this.standen = standen;
-        this.feitenboek = feitenboek;
         this.kaders = kaders;
+        this.cijfers = cijfers;
+        this.bij = bij;
     }
 
     Stukken van(Spoor spoor) {
@@ -77,10 +84,9 @@ class Dossierstukken {
                 kaders.voor(gemeente.provincie(), halfjaar, dag)
                         .map(kader -> kader.alsVersie())
                         .orElse(null),
-                standen.reeks(gemeente.code()),
-                feitenboek.lees(List.of(gemeente.code())).stream()
-                        .findFirst()
-                        .orElseGet(() -> Feiten.geen(gemeente.code())),
+                cijfers.standen(gemeente.code()),
+                cijfers.feiten(gemeente.code()),
+                cijfers.betwistingen(gemeente.code()),
                 dossier.verloop().besluiten().stream()
                         .map(besluit -> Besluitgegevens.van(besluit, dossier.verloop()))
                         .toList(),
@@ -88,6 +94,9 @@ class Dossierstukken {
                 dossier.plannen(),
                 dossier.afspraken(),
                 dossier.termijnen(),
-                dossier.brieven());
+                dossier.brieven(),
+                bij.toezichtinformatie(gemeente.code()),
+                bij.verzoeken(gemeente.code()),
+                bij.naast(spoor));
     }
 }

@@ -9,22 +9,40 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
 
-/** The minister asked GS to act (article 124a); rare, and only to be kept. */
 @Entity
 @Table(name = "ministerverzoek")
-public class MinisterverzoekEntity extends PanacheEntityBase {
+class MinisterverzoekEntity extends PanacheEntityBase {
 
     @Id
-    public UUID id;
+    UUID id;
 
     @Column(insertable = false, updatable = false)
-    public Long volgnummer;
+    Long volgnummer;
 
-    public String gemeente;
-    public LocalDate datum;
-    public LocalDate uiterlijk;
-    public LocalDate overgegaanOp;
-    public String toelichting;
-    public Instant vastgelegdOp;
+    String gemeente;
+    LocalDate datum;
+    LocalDate uiterlijk;
+    LocalDate overgegaanOp;
+    String toelichting;
+    Instant vastgelegdOp;
+
+    static MinisterverzoekEntity van(Ministerverzoek verzoek) {
+        var entity = new MinisterverzoekEntity();
+        entity.id = verzoek.id();
+        entity.gemeente = verzoek.gemeente().code();
+        entity.datum = verzoek.datum();
+        entity.uiterlijk = verzoek.uiterlijk();
+        entity.overgegaanOp = verzoek.overgegaanOp();
+        entity.toelichting = verzoek.toelichting();
+        entity.vastgelegdOp = verzoek.vastgelegdOp();
+        return entity;
+    }
+
+    Ministerverzoek naarVerzoek() {
+        return new Ministerverzoek(
+                id, new Gemeentecode(gemeente), datum, uiterlijk, overgegaanOp, toelichting, vastgelegdOp);
+    }
 }

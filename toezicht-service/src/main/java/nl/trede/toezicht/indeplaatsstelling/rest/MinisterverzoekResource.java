@@ -12,15 +12,17 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
-import nl.trede.toezicht.indeplaatsstelling.persistence.MinisterverzoekEntity;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
+import nl.trede.toezicht.indeplaatsstelling.Ministerverzoeken;
+import nl.trede.toezicht.indeplaatsstelling.VolgMinister;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,77 +33,72 @@ import org.jboss.resteasy.reactive.RestResponse;
         description = "De provincie handelt in de plaats van de gemeente (Gemeentewet, artikel 124)")
 class MinisterverzoekResource {
 
+    /** What is missing is told by the core, together with what is wrong. */
     @Schema(name = "MinisterverzoekVastleggen")
     record VerzoekBody(
-            @NotNull @Schema(description = "De dag van het verzoek van de minister") LocalDate datum,
-            @Schema(description = "De termijn die de minister stelt") LocalDate uiterlijk,
+            @Schema(required = true, description = "De dag van het verzoek van de minister", examples = "2025-02-01")
+                    LocalDate datum,
+            @Schema(description = "De termijn die de minister stelt", examples = "2025-03-01") LocalDate uiterlijk,
             @Schema(description = "De dag waarop de bevoegdheid naar de minister overging; weggelaten is niet gebeurd")
                     LocalDate overgegaanOp,
-            @NotNull @Size(min = 1, max = 4000) String toelichting) {
+            @Size(max = 4000) @Schema(required = true, examples = "een zwaarwegend algemeen belang")
+                    String toelichting) {
 
-        List<Fout> fouten() {
-            var fouten = new ArrayList<Fout>();
-            if (uiterlijk != null && uiterlijk.isBefore(datum)) {
-                fouten.add(new Fout("uiterlijk", "ligt voor de datum van het verzoek"));
-            }
-            if (overgegaanOp != null && (uiterlijk == null || !overgegaanOp.isAfter(uiterlijk))) {
-                fouten.add(new Fout("overgegaanOp", "kan pas na de termijn van de minister"));
-            }
-            return fouten;
+        Ministerverzoek naarVerzoek(Gemeentecode gemeente, Instant nu) {
+            return new Ministerverzoek(UUID.randomUUID(), gemeente, datum, uiterlijk, overgegaanOp, toelichting, nu);
         }
     }
 
-    @Schema(name = "Ministerverzoek")
-    record VerzoekView(
-            UUID id,
-            LocalDate datum,
-            LocalDate uiterlijk,
-            LocalDate overgegaanOp,
-            String toelichting,
-            Instant vastgelegdOp) {
-        static VerzoekView van(MinisterverzoekEntity entity) {
-            return new VerzoekView(
-                    entity.id,
-                    entity.datum,
-                    entity.uiterlijk,
-                    entity.overgegaanOp,
-                    entity.toelichting,
-                    entity.vastgelegdOp);
-        }
-    }
+    @Schema(name = "MinisterverzoekOvergang")
+    record OvergangBody(@NotNull @Schema(examples = "2025-03-02") LocalDate overgegaanOp) {}
 
-    record Verzoekenlijst(List<VerzoekView> ministerverzoeken) {}
+    record Verzoekenlijst(List<Ministerverzoek> ministerverzoeken) {}
 
+    private final VolgMinister volg;
+    private final Ministerverzoeken verzoeken;
     private final Spoorboek boek;
     private final Clock clock;
 
-    MinisterverzoekResource(Spoorboek boek, Clock clock) {
+    MinisterverzoekResource(VolgMinister volg, Ministerverzoeken verzoeken, Spoorboek boek, Clock clock) {
+        this.volg = volg;
+        this.verzoeken = verzoeken;
         this.boek = boek;
         this.clock = clock;
     }
 
     @POST
     @Transactional
-    @Operation(summary = "Leg een verzoek van de minister om in de plaats te treden vast (artikel 124a)")
+    @Operation(
+            summary = "Leg een verzoek van de minister om in de plaats te treden vast (artikel 124a)",
+            description = "Hetzelfde nog eens verandert niets.")
     @APIResponse(responseCode = "201", description = "Het verzoek")
+    @APIResponse(responseCode = "200", description = "Dit verzoek stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public RestResponse<VerzoekView> voegToe(
-            @PathParam("gemeente") Gemeentecode gemeente, @Valid @NotNull VerzoekBody body) {
-        boek.vergrendeld(gemeente);
-        if (!body.fouten().isEmpty()) {
-            throw Problem.ongeldig(body.fouten());
-        }
-        var entity = new MinisterverzoekEntity();
-        entity.id = UUID.randomUUID();
-        entity.gemeente = gemeente.code();
-        entity.datum = body.datum();
-        entity.uiterlijk = body.uiterlijk();
-        entity.overgegaanOp = body.overgegaanOp();
-        entity.toelichting = body.toelichting().strip();
-        entity.vastgelegdOp = clock.instant();
-        entity.persist();
-        return RestResponse.status(RestResponse.Status.CREATED, VerzoekView.van(entity));
+    public RestResponse<Ministerverzoek> voegToe(
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code, @Valid @NotNull VerzoekBody body) {
+        var gemeente = boek.vergrendeld(code);
+        return antwoord(volg.verzocht(gemeente, body.naarVerzoek(code, clock.instant()), boek.vandaag()));
+    }
+
+    @POST
+    @Path("/{id}/overgang")
+    @Transactional
+    @Operation(summary = "Leg vast dat de bevoegdheid op de minister overging: GS handelden niet binnen zijn termijn")
+    @APIResponse(responseCode = "201", description = "Het verzoek")
+    @APIResponse(responseCode = "200", description = "Dit stond er al")
+    @APIResponse(responseCode = "400", description = "Onjuiste invoer, of de termijn van de minister is niet voorbij")
+    @APIResponse(responseCode = "404", description = "De gemeente heeft dit verzoek niet")
+    @APIResponse(responseCode = "409", description = "De bevoegdheid was op een andere dag al overgegaan")
+    public RestResponse<Ministerverzoek> overgang(
+            @PathParam("gemeente") Gemeentecode code, @PathParam("id") UUID id, @Valid @NotNull OvergangBody body) {
+        var gemeente = boek.vergrendeld(code);
+        var verzoek = verzoeken.van(code).stream()
+                .filter(een -> een.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.nietGevonden(
+                        "Over gemeente " + code + " is er geen verzoek van de minister " + id + "."));
+        return antwoord(volg.overgegaan(gemeente, verzoek, body.overgegaanOp(), boek.vandaag()));
     }
 
     @GET
@@ -109,13 +106,22 @@ class MinisterverzoekResource {
     @Operation(summary = "De verzoeken van de minister, het oudste eerst")
     @APIResponse(responseCode = "200", description = "De verzoeken")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
-    public Verzoekenlijst lijst(@PathParam("gemeente") Gemeentecode gemeente) {
+    public Verzoekenlijst lijst(@PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente) {
         boek.bekend(gemeente);
-        return new Verzoekenlijst(
-                MinisterverzoekEntity.<MinisterverzoekEntity>list(
-                                "gemeente = ?1 order by datum, volgnummer", gemeente.code())
-                        .stream()
-                        .map(VerzoekView::van)
-                        .toList());
+        return new Verzoekenlijst(verzoeken.van(gemeente));
+    }
+
+    private static RestResponse<Ministerverzoek> antwoord(VolgMinister.Uitkomst uitkomst) {
+        if (uitkomst instanceof VolgMinister.Geweigerd geweigerd) {
+            var eerste = geweigerd.bezwaren().get(0);
+            throw eerste.veld() == null
+                    ? Problem.conflict(eerste.reden())
+                    : Problem.ongeldig(geweigerd.bezwaren().stream()
+                            .map(een -> new Fout(een.veld(), een.reden()))
+                            .toList());
+        }
+        var vastgelegd = (VolgMinister.Vastgelegd) uitkomst;
+        return RestResponse.status(
+                vastgelegd.nieuw() ? RestResponse.Status.CREATED : RestResponse.Status.OK, vastgelegd.verzoek());
     }
 }

@@ -4,6 +4,7 @@ package nl.trede.toezicht.indeplaatsstelling.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -27,9 +28,7 @@ final class SpoorBody {
 
     @Schema(name = "Indeplaatsstellingsonderdeel")
     record Deel(
-            @NotNull
-                    @Size(min = 1, max = 1000)
-                    @Schema(examples = "de achterstand uit de eerste helft van 2023 huisvesten")
+            @NotBlank @Size(max = 1000) @Schema(examples = "de achterstand uit de eerste helft van 2023 huisvesten")
                     String omschrijving,
             @Min(1) @Max(1_000_000) Integer personen,
             @NotNull @Schema(examples = "2025-04-01") LocalDate uiterlijk) {
@@ -47,7 +46,7 @@ final class SpoorBody {
                     Halfjaar cohort,
             @Min(1) @Max(1_000_000) @Schema(description = "Weggelaten is volgens de cijfers") Integer personen,
             @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid Deel> onderdelen,
-            @NotNull @Size(min = 1, max = 8000) String motivering,
+            @NotBlank @Size(max = 8000) String motivering,
             @Size(max = 200) @Schema(examples = "Gedeputeerde Staten") String orgaan,
             @Schema(
                             description =
@@ -72,7 +71,7 @@ final class SpoorBody {
             @NotNull @Schema(examples = "2025-01-07") LocalDate datum,
             @Size(min = 1, max = 50) @Schema(description = "Weggelaten is zoals in het voornemen")
                     List<@NotNull @Valid Deel> onderdelen,
-            @NotNull @Size(min = 1, max = 8000) String motivering,
+            @NotBlank @Size(max = 8000) String motivering,
             @Size(max = 200) String orgaan) {
 
         Stap naarStap(Instant nu) {

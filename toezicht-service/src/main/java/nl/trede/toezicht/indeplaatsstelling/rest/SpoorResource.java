@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.indeplaatsstelling.BehandelSpoor;
+import nl.trede.toezicht.indeplaatsstelling.Uitkomst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -69,8 +70,10 @@ class SpoorResource {
     @Transactional
     @Operation(
             summary = "Leg een voornemen tot indeplaatsstelling vast",
-            description = "Een nieuw spoor, naast wat er al loopt. Wat er nu bekend is, wordt bewaard voor de rechter.")
+            description =
+                    "Een nieuw spoor, naast wat er al loopt. Wat er nu bekend is, wordt bewaard voor de rechter. Hetzelfde nog eens verandert niets.")
     @APIResponse(responseCode = "201", description = "Het spoor")
+    @APIResponse(responseCode = "200", description = "Dit spoor liep al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of een andere omvang dan het beleid geeft")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public RestResponse<SpoorView> kondigAan(
@@ -78,11 +81,11 @@ class SpoorResource {
             @Valid @NotNull SpoorBody.Voornemen body) {
         var gemeente = boek.vergrendeld(code);
         var opdracht = body.naarOpdracht(gemeente);
-        return gemaakt(boek.gedaan(
-                gemeente,
-                Boolean.TRUE.equals(body.spoed())
-                        ? behandel.besluitMetSpoed(opdracht, clock.instant())
-                        : behandel.kondigAan(opdracht, clock.instant())));
+        var uitkomst = Boolean.TRUE.equals(body.spoed())
+                ? behandel.besluitMetSpoed(opdracht, clock.instant())
+                : behandel.kondigAan(opdracht, clock.instant());
+        var view = boek.gedaan(gemeente, uitkomst);
+        return ((Uitkomst.Gedaan) uitkomst).nieuw() ? gemaakt(view) : RestResponse.ok(view);
     }
 
     @POST

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Fout;
@@ -26,6 +27,7 @@ import nl.trede.toezicht.kalender.persistence.Kalenderregel;
 import nl.trede.toezicht.kalender.persistence.Kalenders;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.termijn.Dagkeuring;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -113,6 +115,9 @@ class KalenderResource {
 
     private static void weiger(LocalDate van, LocalDate tot) {
         var fouten = new ArrayList<Fout>();
+        Stream.of(Dagkeuring.bezwaren("van", van), Dagkeuring.bezwaren("tot", tot))
+                .flatMap(List::stream)
+                .forEach(bezwaar -> fouten.add(new Fout(bezwaar.veld(), bezwaar.reden())));
         if (tot.isBefore(van)) {
             fouten.add(new Fout("tot", "ligt voor van"));
         } else if (tot.isAfter(van.plusYears(JAREN))) {

@@ -19,6 +19,7 @@ import nl.trede.toezicht.kalender.persistence.Kalenderregel;
 import nl.trede.toezicht.kalender.persistence.Kalenders;
 import nl.trede.toezicht.kalender.persistence.Provinciekeuze;
 import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.termijn.Dagkeuring;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What is due in a provincie, month by month. */
@@ -55,7 +56,7 @@ public class KalenderPagina {
             @QueryParam("van") LocalDate van,
             @QueryParam("tot") LocalDate tot) {
         var vandaag = Vandaag.op(clock.instant());
-        var eerste = van == null ? vandaag : van;
+        var eerste = van == null || !Dagkeuring.kan(van) ? vandaag : van;
         var laatste = tot == null || tot.isBefore(eerste) || tot.isAfter(eerste.plusYears(5))
                 ? eerste.plusMonths(MAANDEN)
                 : tot;

@@ -2,6 +2,7 @@
 package nl.trede.toezicht.overleg.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -29,7 +30,7 @@ record OverlegBody(
         @Schema(description = "De gemeente zegt zelf de taakstelling niet te halen; weggelaten is false")
                 Boolean verwachtNietHalen,
         @Size(max = 30) @Schema(description = "Rollen, nooit namen", examples = "[\"gedeputeerde\", \"wethouder\"]")
-                List<@NotNull @Size(min = 1, max = 100) String> deelnemers,
+                List<@NotBlank @Size(max = 100) String> deelnemers,
         @Schema(description = "Het eerder geplande overleg dat dit is, nu er meer van bekend is") UUID vervangt,
         @Valid @Schema(description = "Het vervolg dat is afgesproken; het wordt als gepland overleg vastgelegd")
                 Vervolg volgende,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.planvanaanpak.Afspraak;
+import nl.trede.toezicht.planvanaanpak.Afspraakberichten;
 import nl.trede.toezicht.planvanaanpak.Afspraken;
 import nl.trede.toezicht.planvanaanpak.MaakAfspraak;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
@@ -52,7 +53,7 @@ class PanacheAfspraken implements Afspraken, PanacheRepositoryBase<AfspraakEntit
 
     @Produces
     @Singleton
-    static MaakAfspraak maakAfspraak(Afspraken afspraken, Nakomingen nakomingen) {
-        return new MaakAfspraak(afspraken, nakomingen);
+    static MaakAfspraak maakAfspraak(Afspraken afspraken, Nakomingen nakomingen, Afspraakberichten berichten) {
+        return new MaakAfspraak(afspraken, nakomingen, berichten);
     }
 }

@@ -18,6 +18,7 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.planvanaanpak.MaakAfspraak;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
+import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,10 +57,10 @@ class AfspraakResource {
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of meer dan de opgave")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public RestResponse<AfspraakView> voegToe(
-            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
             @Valid @NotNull AfspraakBody body) {
-        bekend(gemeente);
-        feitenboek.vergrendel(List.of(gemeente));
+        var gemeente = bekend(code);
+        feitenboek.vergrendel(List.of(code));
         var uitkomst = maak.voer(gemeente, body.naarVerzoek(), clock.instant());
         if (uitkomst instanceof MaakAfspraak.Geweigerd geweigerd) {
             throw Problem.ongeldig(geweigerd.bezwaren().stream()
@@ -90,8 +91,8 @@ class AfspraakResource {
                 .toList());
     }
 
-    private void bekend(Gemeentecode gemeente) {
-        gemeenten
+    private Gemeente bekend(Gemeentecode gemeente) {
+        return gemeenten
                 .gemeente(gemeente)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register."));
     }

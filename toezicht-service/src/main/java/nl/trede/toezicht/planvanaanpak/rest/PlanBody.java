@@ -4,6 +4,7 @@ package nl.trede.toezicht.planvanaanpak.rest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -46,12 +47,11 @@ record PlanBody(
 
     @Schema(name = "Planeis")
     record EisBody(
-            @NotNull @Size(min = 1, max = 500) @Schema(examples = "afgestemd met het COA") String eis,
-            Boolean voldaan) {}
+            @NotBlank @Size(max = 500) @Schema(examples = "afgestemd met het COA") String eis, Boolean voldaan) {}
 
     @Schema(name = "Planmaatregel")
     record MaatregelBody(
-            @NotNull @Size(min = 1, max = 1000) @Schema(examples = "twaalf flexwoningen") String omschrijving,
+            @NotBlank @Size(max = 1000) @Schema(examples = "twaalf flexwoningen") String omschrijving,
             @Min(0) @Max(1_000_000) Integer personen,
             LocalDate gereedOp) {}
 

@@ -70,8 +70,8 @@ class PlanbestandResource {
                     String naam,
             byte[] inhoud) {
         boek.vergrendeld(gemeente);
-        var uitkomst = neemIn.voer(
-                boek.stap(gemeente, id), naam.strip(), inhoud == null ? new byte[0] : inhoud, clock.instant());
+        var uitkomst =
+                neemIn.voer(boek.stap(gemeente, id), naam, inhoud == null ? new byte[0] : inhoud, clock.instant());
         if (uitkomst instanceof NeemBestandIn.Geweigerd geweigerd) {
             throw Problem.ongeldig("bestand", geweigerd.reden());
         }

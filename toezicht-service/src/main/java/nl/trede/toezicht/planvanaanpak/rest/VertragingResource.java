@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -35,7 +36,7 @@ class VertragingResource {
             @Schema(description = "De nieuwe dag; weggelaten is nog niet bekend") LocalDate gereedOp,
             @Min(0) @Max(1_000_000) @Schema(description = "Het nieuwe aantal; weggelaten is ongewijzigd")
                     Integer personen,
-            @NotNull @Size(min = 1, max = 4000) String toelichting) {}
+            @NotBlank @Size(max = 4000) String toelichting) {}
 
     private final Plannen plannen;
     private final Planboek boek;
@@ -51,6 +52,7 @@ class VertragingResource {
     @Transactional
     @Operation(summary = "Leg vast dat de gemeente meldt dat een maatregel vertraging oploopt")
     @APIResponse(responseCode = "201", description = "Het plan, met de vertraging bij de maatregel")
+    @APIResponse(responseCode = "200", description = "Deze melding stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "Dit plan of deze maatregel is er niet")
     public RestResponse<PlanView> meld(
@@ -75,6 +77,9 @@ class VertragingResource {
             throw Problem.ongeldig(bezwaren.stream()
                     .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
                     .toList());
+        }
+        if (maatregel.vertragingen().stream().anyMatch(vertraging::zegtHetzelfdeAls)) {
+            return RestResponse.ok(boek.een(gemeente, id));
         }
         plannen.voegToe(stap, maatregel, vertraging);
         return RestResponse.status(RestResponse.Status.CREATED, boek.een(gemeente, id));

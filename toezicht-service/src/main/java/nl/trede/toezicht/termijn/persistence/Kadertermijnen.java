@@ -14,10 +14,13 @@ import nl.trede.toezicht.beleid.Beleidskader;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beleid.Document;
 import nl.trede.toezicht.termijn.Beleidstermijnen;
+import nl.trede.toezicht.termijn.Dagkeuring;
 import nl.trede.toezicht.termijn.Feestdagen;
+import nl.trede.toezicht.termijn.Termijnberichten;
 import nl.trede.toezicht.termijn.Termijnen;
 import nl.trede.toezicht.termijn.Termijnverzoek;
 import nl.trede.toezicht.termijn.VerleenTermijn;
+import nl.trede.toezicht.termijn.VerlengTermijn;
 
 /** Reads the times out of the beleidskaders. */
 @ApplicationScoped
@@ -35,6 +38,12 @@ class Kadertermijnen implements Beleidstermijnen {
         return new VerleenTermijn(beleid, termijnen, feestdagen);
     }
 
+    @Produces
+    @Singleton
+    static VerlengTermijn verlengTermijn(Termijnen termijnen, Termijnberichten berichten, Feestdagen feestdagen) {
+        return new VerlengTermijn(termijnen, berichten, feestdagen);
+    }
+
     @Override
     public Optional<Termijnverzoek.Beleid> voor(Provinciecode provincie, String document, LocalDate dag) {
         return kader(provincie, dag).flatMap(kader -> kader.document(document)).map(Kadertermijnen::beleid);
@@ -48,7 +57,7 @@ class Kadertermijnen implements Beleidstermijnen {
     }
 
     private Optional<Beleidskader> kader(Provinciecode provincie, LocalDate dag) {
-        return kaders.voor(provincie, Halfjaar.van(dag), dag);
+        return Dagkeuring.kan(dag) ? kaders.voor(provincie, Halfjaar.van(dag), dag) : Optional.empty();
     }
 
     private static Termijnverzoek.Beleid beleid(Document document) {

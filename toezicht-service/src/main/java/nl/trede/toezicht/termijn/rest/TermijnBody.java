@@ -3,6 +3,7 @@ package nl.trede.toezicht.termijn.rest;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A length or a fixed last day; neither is as the beleid says. */
 @Schema(name = "LosseTermijn")
 record TermijnBody(
-        @NotNull @Size(min = 1, max = 100) @Schema(examples = "PLAN_VAN_AANPAK") String document,
+        @NotBlank @Size(max = 100) @Schema(examples = "PLAN_VAN_AANPAK") String document,
         @Min(1) @Max(1000) @Schema(description = "Weggelaten is volgens beleid", examples = "10") Integer aantal,
         @Schema(description = "Weggelaten is weken") Tijdseenheid eenheid,
         @Schema(description = "Een vaste laatste dag, in plaats van een aantal") LocalDate laatsteDag,

@@ -21,9 +21,9 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.dossier.StelDossierSamen;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.termijn.Bezwaar;
-import nl.trede.toezicht.termijn.Feestdagen;
 import nl.trede.toezicht.termijn.Termijnen;
-import nl.trede.toezicht.termijn.Termijnstatus;
+import nl.trede.toezicht.termijn.VerlengTermijn;
+import nl.trede.toezicht.termijn.Vervalverzoek;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,24 +38,26 @@ class TermijnResource {
     record Termijnlijst(List<TermijnView> termijnen) {}
 
     @Schema(name = "TermijnVervalt")
-    record VervalBody(@NotNull LocalDate datum, @NotNull @Size(min = 1, max = 2000) String reden) {}
+    record VervalBody(
+            @Schema(required = true, examples = "2025-01-15") LocalDate datum,
+            @Size(max = 2000) @Schema(required = true, examples = "het plan is niet meer nodig") String reden) {}
 
     private final Termijnverlener verlener;
     private final Termijnen termijnen;
-    private final Feestdagen feestdagen;
+    private final VerlengTermijn verleng;
     private final StelDossierSamen dossiers;
     private final Clock clock;
 
     TermijnResource(
             Termijnverlener verlener,
             Termijnen termijnen,
-            Feestdagen feestdagen,
+            VerlengTermijn verleng,
             StelDossierSamen dossiers,
             Clock clock) {
         this.dossiers = dossiers;
         this.verlener = verlener;
         this.termijnen = termijnen;
-        this.feestdagen = feestdagen;
+        this.verleng = verleng;
         this.clock = clock;
     }
 
@@ -90,12 +92,13 @@ class TermijnResource {
             description =
                     "Een termijn bij een besluit of een gevraagd plan wacht op de verzending van de brief; die geeft u daar.")
     @APIResponse(responseCode = "201", description = "De termijn")
+    @APIResponse(responseCode = "200", description = "Deze termijn was al gegeven")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of een laatste dag voor het begin")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
     public RestResponse<TermijnView> geef(
             @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code, @Valid @NotNull TermijnBody body) {
-        var termijn = verlener.geef(verlener.gemeente(code), body);
-        return RestResponse.status(RestResponse.Status.CREATED, TermijnView.van(termijn, vandaag()));
+        var verleend = verlener.geef(verlener.gemeente(code), body);
+        return RestResponse.status(status(verleend.nieuw()), TermijnView.van(verleend.termijn(), vandaag()));
     }
 
     @POST
@@ -105,17 +108,19 @@ class TermijnResource {
             summary = "Verleng een termijn",
             description = "Elke verlenging telt en blijft zichtbaar. Na een ultimatum kan er geen meer bij.")
     @APIResponse(responseCode = "201", description = "De termijn, met de nieuwe laatste dag")
+    @APIResponse(responseCode = "200", description = "Deze verlenging was al gegeven")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De gemeente heeft deze termijn niet")
     @APIResponse(responseCode = "409", description = "De termijn loopt niet, of er is een ultimatum gesteld")
     public RestResponse<TermijnView> verleng(
             @PathParam("gemeente") Gemeentecode code, @PathParam("id") UUID id, @Valid @NotNull VerlengingBody body) {
         var termijn = verlener.vergrendeld(code, id);
-        var wens = body.naarWens();
-        weiger(wens.bezwaren(termijn, vandaag(), feestdagen));
-        var verlengd = wens.geef(termijn, feestdagen, clock.instant());
-        termijnen.bewaar(verlengd);
-        return RestResponse.status(RestResponse.Status.CREATED, TermijnView.van(verlengd, vandaag()));
+        var uitkomst = verleng.voer(verlener.gemeente(code), termijn, body.naarWens(), vandaag(), clock.instant());
+        if (uitkomst instanceof VerlengTermijn.Geweigerd geweigerd) {
+            weiger(geweigerd.bezwaren());
+        }
+        var verlengd = (VerlengTermijn.Verlengd) uitkomst;
+        return RestResponse.status(status(verlengd.nieuw()), TermijnView.van(verlengd.termijn(), vandaag()));
     }
 
     @POST
@@ -129,14 +134,9 @@ class TermijnResource {
     public RestResponse<TermijnView> verval(
             @PathParam("gemeente") Gemeentecode code, @PathParam("id") UUID id, @Valid @NotNull VervalBody body) {
         var termijn = verlener.vergrendeld(code, id);
-        if (body.datum().isAfter(vandaag())) {
-            throw Problem.ongeldig("datum", "ligt in de toekomst");
-        }
-        var status = termijn.status(vandaag());
-        if (status == Termijnstatus.VOLDAAN || status == Termijnstatus.VERVALLEN) {
-            throw Problem.conflict("Deze termijn is al afgelopen (" + status + ").");
-        }
-        var vervallen = termijn.vervallen(body.datum(), body.reden().strip());
+        var verzoek = new Vervalverzoek(body.datum(), body.reden());
+        weiger(verzoek.bezwaren(termijn, vandaag()));
+        var vervallen = verzoek.geef(termijn);
         termijnen.bewaar(vervallen);
         return RestResponse.status(RestResponse.Status.CREATED, TermijnView.van(vervallen, vandaag()));
     }
@@ -151,6 +151,10 @@ class TermijnResource {
         throw Problem.ongeldig(bezwaren.stream()
                 .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
                 .toList());
+    }
+
+    private static RestResponse.Status status(boolean nieuw) {
+        return nieuw ? RestResponse.Status.CREATED : RestResponse.Status.OK;
     }
 
     private LocalDate vandaag() {

@@ -45,7 +45,9 @@ class Termijnverlener {
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " heeft geen termijn " + id + "."));
     }
 
-    Termijn geef(Gemeente gemeente, TermijnBody body) {
+    /** Held for the running transaction, so that the same asked twice at once is given once. */
+    VerleenTermijn.Verleend geef(Gemeente gemeente, TermijnBody body) {
+        feitenboek.vergrendel(List.of(gemeente.code()));
         var verzoek = body.naarVerzoek();
         var bezwaren = verleen.bezwaren(gemeente, verzoek);
         if (!bezwaren.isEmpty()) {

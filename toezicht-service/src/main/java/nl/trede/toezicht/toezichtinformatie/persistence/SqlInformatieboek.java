@@ -15,6 +15,7 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.saldo.Standen;
 import nl.trede.toezicht.termijn.Feestdagen;
+import nl.trede.toezicht.toezichtinformatie.Informatieberichten;
 import nl.trede.toezicht.toezichtinformatie.Informatieboek;
 import nl.trede.toezicht.toezichtinformatie.Toezichtinformatie;
 import nl.trede.toezicht.toezichtinformatie.Verzoek;
@@ -63,21 +64,25 @@ class SqlInformatieboek implements Informatieboek {
     }
 
     @Override
-    public void vraag(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate uiterlijk, Instant nu) {
+    @SuppressWarnings("unchecked") // the query was made for this record
+    public List<Verzoek> vraag(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, LocalDate uiterlijk, Instant nu) {
         if (gemeenten.isEmpty()) {
-            return;
+            return List.of();
         }
-        database.createNativeQuery(
+        List<Rij> rijen = database.createNativeQuery(
                         """
                         INSERT INTO toezichtinformatieverzoek (id, gemeente, halfjaar, uiterlijk, vastgelegd_op)
                         SELECT gen_random_uuid(), code, :halfjaar, :uiterlijk, :nu FROM unnest(cast(:codes AS text[])) code
                         ON CONFLICT (gemeente, halfjaar) DO UPDATE SET vervallen_op = NULL
-                            WHERE toezichtinformatieverzoek.vervallen_op IS NOT NULL""")
+                            WHERE toezichtinformatieverzoek.vervallen_op IS NOT NULL
+                        RETURNING id, gemeente, halfjaar, uiterlijk, vervallen_op""",
+                        Rij.class)
                 .setParameter("halfjaar", halfjaar.toString())
                 .setParameter("uiterlijk", uiterlijk)
                 .setParameter("nu", nu)
                 .setParameter("codes", codes(gemeenten))
-                .executeUpdate();
+                .getResultList();
+        return rijen.stream().map(Rij::naarVerzoek).toList();
     }
 
     @Override
@@ -97,14 +102,21 @@ class SqlInformatieboek implements Informatieboek {
 
     /** As PostgreSQL writes an array; codes hold nothing that needs escaping. */
     private static String codes(Collection<Gemeentecode> gemeenten) {
-        return gemeenten.stream().map(Gemeentecode::code).collect(java.util.stream.Collectors.joining(",", "{", "}"));
+        return gemeenten.stream()
+                .map(Gemeentecode::code)
+                .sorted()
+                .collect(java.util.stream.Collectors.joining(",", "{", "}"));
     }
 
     /** Hands the plain use case its ports. */
     @Produces
     @Singleton
     static VraagInformatie vraagInformatie(
-            Standen standen, Beleidskaders kaders, Informatieboek boek, Feestdagen feestdagen) {
-        return new VraagInformatie(standen, kaders, boek, feestdagen);
+            Standen standen,
+            Beleidskaders kaders,
+            Informatieboek boek,
+            Informatieberichten berichten,
+            Feestdagen feestdagen) {
+        return new VraagInformatie(standen, kaders, boek, berichten, feestdagen);
     }
 }

@@ -17,6 +17,7 @@ import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.toezichtinformatie.Informatieboek;
 import nl.trede.toezicht.toezichtinformatie.Informatiestand;
@@ -56,9 +57,9 @@ class InformatieResource {
     public RestResponse<InformatieView> voegToe(
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
             @Valid @NotNull InformatieBody body) {
-        bekend(gemeente);
+        var bekend = bekend(gemeente);
         var informatie = body.naarInformatie(gemeente, clock.instant());
-        var bezwaren = informatie.bezwaren(Vandaag.op(clock.instant()));
+        var bezwaren = informatie.bezwaren(bekend, Vandaag.op(clock.instant()));
         if (!bezwaren.isEmpty()) {
             throw Problem.ongeldig(bezwaren.stream()
                     .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
@@ -101,8 +102,8 @@ class InformatieResource {
                 .toList());
     }
 
-    private void bekend(Gemeentecode gemeente) {
-        register.gemeente(gemeente)
+    private Gemeente bekend(Gemeentecode gemeente) {
+        return register.gemeente(gemeente)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register."));
     }
 }

@@ -6,11 +6,20 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.toezicht.indeplaatsstelling.Beeindiging;
+import nl.trede.toezicht.indeplaatsstelling.Resterend;
+import nl.trede.toezicht.indeplaatsstelling.Spoor;
+import nl.trede.toezicht.indeplaatsstelling.Sporen;
+import nl.trede.toezicht.ladder.Dag;
+import nl.trede.toezicht.register.Gemeente;
+import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.werkvoorraad.Urgentie;
 
-/** Finds what is to be done in the dossiers of a provincie, in one statement. */
+/** Finds what is to be done in the dossiers of a provincie, in one statement, and beside it which spoor can lapse by the figures. */
 @ApplicationScoped
 public class Werkvoorraden {
 
@@ -52,6 +61,13 @@ public class Werkvoorraden {
                 WHERE o.uitkomst IS NULL AND o.van <= :week AND o.tot >= :terug
                     AND NOT EXISTS (SELECT 1 FROM overleg nieuw WHERE nieuw.vervangt = o.id)
                 UNION ALL
+                SELECT o.gemeente, 'OVERLEG', 'TOEZICHTHOUDER', NULL,
+                    'Spreek af wanneer het ' || lower(o.soort) || ' overleg is: "' || o.aanduiding || '" is geen dag'
+                FROM overleg o
+                WHERE o.uitkomst IS NULL AND o.van IS NULL
+                    AND (o.vastgelegd_op AT TIME ZONE 'Europe/Amsterdam')::date BETWEEN :terug AND :vandaag
+                    AND NOT EXISTS (SELECT 1 FROM overleg nieuw WHERE nieuw.vervangt = o.id)
+                UNION ALL
                 SELECT i.gemeente, 'INDEPLAATSSTELLING', 'TOEZICHTHOUDER', NULL,
                     'Leg de openbare bekendmaking en het afschrift aan de raad vast, spoor ' || i.spoor
                 FROM indeplaatsstelling i
@@ -83,15 +99,51 @@ public class Werkvoorraden {
             WHERE g.provincie = :provincie AND (:gemeente = '' OR g.code = :gemeente)""";
 
     private final EntityManager database;
+    private final Gemeenten register;
+    private final Sporen sporen;
+    private final Resterend resterend;
 
-    Werkvoorraden(EntityManager database) {
+    Werkvoorraden(EntityManager database, Gemeenten register, Sporen sporen, Resterend resterend) {
         this.database = database;
+        this.register = register;
+        this.sporen = sporen;
+        this.resterend = resterend;
     }
 
     record Rij(String gemeente, String naam, String soort, String wie, LocalDate datum, String wat) {
         Taak naarTaak(LocalDate vandaag) {
             return new Taak(gemeente, naam, soort, wie, datum, Urgentie.van(datum, vandaag), wat);
         }
+    }
+
+    /** The sporen that can lapse, since the figures show that they were met in time; few gemeenten have one that runs. */
+    private Stream<Taak> opTijd(Provinciecode provincie, String gemeente, LocalDate vandaag) {
+        @SuppressWarnings("unchecked") // the query was made for text
+        List<String> gemeenten = database.createNativeQuery(
+                        """
+                        SELECT DISTINCT g.code FROM indeplaatsstelling i JOIN gemeente g ON g.code = i.gemeente
+                        WHERE i.fase IN ('VOORNEMEN', 'BESLUIT') AND g.provincie = :provincie AND (:gemeente = '' OR g.code = :gemeente)""",
+                        String.class)
+                .setParameter("provincie", provincie.code())
+                .setParameter("gemeente", gemeente == null ? "" : gemeente)
+                .getResultList();
+        return gemeenten.stream()
+                .map(code -> register.gemeente(new Gemeentecode(code)).orElseThrow())
+                .flatMap(een -> sporen.van(een.code()).stream()
+                        .flatMap(spoor -> resterend.opTijdGehaald(een, spoor, vandaag).stream()
+                                .map(cijfer -> laatVervallen(een, spoor, cijfer))));
+    }
+
+    private static Taak laatVervallen(Gemeente gemeente, Spoor spoor, Beeindiging.Cijfer cijfer) {
+        return new Taak(
+                gemeente.code().code(),
+                gemeente.naam(),
+                "INDEPLAATSSTELLING",
+                "GS",
+                null,
+                Urgentie.ZODRA_HET_KAN,
+                "Laat spoor " + spoor.nummer() + " vervallen: volgens de cijfers van " + Dag.kort(cijfer.peildatum())
+                        + " is op tijd gehaald");
     }
 
     /** @param gemeente only of this one; null = of all. The most urgent first */
@@ -109,8 +161,7 @@ public class Werkvoorraden {
                 .setParameter("laatsteDag", lopend.eersteDag().minusDays(1))
                 .setParameter("gisteren", vandaag.minusDays(1))
                 .getResultList();
-        return rijen.stream()
-                .map(rij -> rij.naarTaak(vandaag))
+        return Stream.concat(rijen.stream().map(rij -> rij.naarTaak(vandaag)), opTijd(provincie, gemeente, vandaag))
                 .sorted(Comparator.comparing(Taak::urgentie)
                         .thenComparing(Taak::datum, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Taak::naam)

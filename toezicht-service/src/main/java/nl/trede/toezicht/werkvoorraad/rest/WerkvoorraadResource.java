@@ -9,13 +9,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.termijn.Dagkeuring;
 import nl.trede.toezicht.werkvoorraad.persistence.Taak;
 import nl.trede.toezicht.werkvoorraad.persistence.Werkvoorraden;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,8 +55,13 @@ class WerkvoorraadResource {
             @QueryParam("dag") @Parameter(description = "De week van deze dag; weggelaten is vandaag") LocalDate dag,
             @BeanParam Paging paging) {
         register.naam(provincie).orElseThrow(() -> Problem.nietGevonden("Provincie " + provincie + " bestaat niet."));
+        var fouten = new ArrayList<Fout>();
         if (wie != null && !List.of("TOEZICHTHOUDER", "GS").contains(wie)) {
-            throw Problem.ongeldig("wie", "kies uit TOEZICHTHOUDER, GS");
+            fouten.add(new Fout("wie", "kies uit TOEZICHTHOUDER, GS"));
+        }
+        Dagkeuring.bezwaren("dag", dag).forEach(bezwaar -> fouten.add(new Fout(bezwaar.veld(), bezwaar.reden())));
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
         }
         var op = dag == null ? Vandaag.op(clock.instant()) : dag;
         var alle = werkvoorraden.lees(provincie, gemeente == null ? null : gemeente.code(), op).stream()

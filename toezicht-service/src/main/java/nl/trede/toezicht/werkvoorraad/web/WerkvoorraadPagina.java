@@ -16,6 +16,7 @@ import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.kalender.persistence.Kalenders;
 import nl.trede.toezicht.kalender.persistence.Provinciekeuze;
 import nl.trede.toezicht.ladder.Vandaag;
+import nl.trede.toezicht.termijn.Dagkeuring;
 import nl.trede.toezicht.werkvoorraad.Urgentie;
 import nl.trede.toezicht.werkvoorraad.persistence.Taak;
 import nl.trede.toezicht.werkvoorraad.persistence.Werkvoorraden;
@@ -54,7 +55,7 @@ public class WerkvoorraadPagina {
             @QueryParam("provincie") Provinciecode provincie,
             @QueryParam("wie") String wie,
             @QueryParam("dag") LocalDate gevraagd) {
-        var dag = gevraagd == null ? Vandaag.op(clock.instant()) : gevraagd;
+        var dag = gevraagd == null || !Dagkeuring.kan(gevraagd) ? Vandaag.op(clock.instant()) : gevraagd;
         var provincies = kalenders.provincies();
         var gekozen = Provinciekeuze.uit(provincies, provincie);
         var rol = "GS".equals(wie) || "TOEZICHTHOUDER".equals(wie) ? wie : "";

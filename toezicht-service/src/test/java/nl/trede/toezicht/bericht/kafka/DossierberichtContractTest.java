@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.bericht.kafka;
 
+import static io.restassured.RestAssured.given;
 import static nl.trede.toezicht.Api.maak;
 import static nl.trede.toezicht.feiten.Speelveld.gehuisvest;
 import static nl.trede.toezicht.feiten.Speelveld.opening;
 import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -167,6 +169,11 @@ class DossierberichtContractTest {
                 {"datum":"2024-11-20","omvang":"COHORT","cohort":"2023-I","personen":42,"motivering":"nodig",
                  "onderdelen":[{"omschrijving":"huisvesten","personen":42,"uiterlijk":"2025-04-01"}]}""");
 
+        given().get("/v1/provincies/PV20/werkvoorraad?gemeente=GM2806&dag=2025-04-02")
+                .then()
+                .body(
+                        "taken.wat",
+                        hasItem("Laat spoor 1 vervallen: volgens de cijfers van 01-04-2025 is op tijd gehaald"));
         String einde = Api.post(
                         "GM2806/indeplaatsstellingen/" + id + "/einde",
                         "{\"wijze\":\"VERVALLEN\",\"datum\":\"2025-04-03\"}")
@@ -179,6 +186,65 @@ class DossierberichtContractTest {
         assertThat(data.at("/cijfer/resterend").asInt()).isZero();
         assertThat(data.at("/fase").asText()).isEqualTo("VOORNEMEN");
         assertThat(data.at("/stand/saldo").asInt()).isZero();
+    }
+
+    @Test
+    void termijn_verlengd_is_het_voorbeeld() {
+        dinkelland("GM2807", true);
+        String termijn = maak("GM2807/termijnen", termijn());
+        klok.zet(LocalDate.parse("2024-12-10"));
+
+        maak(
+                "GM2807/termijnen/" + termijn + "/verlengingen",
+                "{\"datum\":\"2024-12-10\",\"aantal\":2,\"reden\":\"de gemeente wacht op het COA\"}");
+
+        isVoorbeeld("termijn-verlengd", aanleiding("termijn-verlengd", "GM2807"), "GM2807");
+    }
+
+    @Test
+    void afspraak_gemaakt_is_het_voorbeeld() {
+        dinkelland("GM2808", true);
+        klok.zet(LocalDate.parse("2024-12-10"));
+
+        var id = maak(
+                "GM2808/afspraken", "{\"datum\":\"2024-12-31\",\"waarvanAchterstand\":23,\"percentageLopend\":50}");
+
+        isVoorbeeld("afspraak-gemaakt", id, "GM2808");
+    }
+
+    @Test
+    void minister_verzocht_is_het_voorbeeld() {
+        dinkelland("GM2809", true);
+        klok.zet(LocalDate.parse("2024-12-10"));
+
+        var id = maak(
+                "GM2809/ministerverzoeken",
+                "{\"datum\":\"2024-12-10\",\"uiterlijk\":\"2025-01-31\",\"toelichting\":\"een zwaarwegend algemeen belang\"}");
+
+        isVoorbeeld("minister-verzocht", id, "GM2809");
+    }
+
+    @Test
+    void toezichtinformatie_gevraagd_is_het_voorbeeld() {
+        klok.zet(LocalDate.parse("2024-07-10"));
+        speelveld.gemeente("GM2810", "Almere", "PV24");
+        speelveld.feiten(
+                opening("GM2810", "2024-I", -45),
+                taakstelling("GM2810", "2024-I", 233),
+                gehuisvest("GM2810", "2024-I", 200),
+                taakstelling("GM2810", "2024-II", 210));
+
+        isVoorbeeld("toezichtinformatie-gevraagd", aanleiding("toezichtinformatie-gevraagd", "GM2810"), "GM2810");
+    }
+
+    private static String aanleiding(String naam, String gemeente) {
+        return TestEvents.await(
+                        "toezicht.v1",
+                        bericht -> bericht.type().endsWith("." + naam + ".v1")
+                                && bericht.key().equals(gemeente))
+                .data()
+                .get("aanleiding")
+                .asText();
     }
 
     private void dinkelland(String gemeente, boolean metCijfers) {

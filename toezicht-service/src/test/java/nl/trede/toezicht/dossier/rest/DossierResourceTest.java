@@ -61,7 +61,8 @@ class DossierResourceTest {
                                 "brieven",
                                 "verschoningen",
                                 "indeplaatsstellingen",
-                                "toezichtinformatie"))
+                                "toezichtinformatie",
+                                "ministerverzoeken"))
                 .body("trede", equalTo(0))
                 .body("sinds", nullValue())
                 .body("bevroren", equalTo(false))

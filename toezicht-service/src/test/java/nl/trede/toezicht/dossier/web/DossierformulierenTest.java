@@ -82,7 +82,7 @@ class DossierformulierenTest {
         fout(
                         "GM3202/vastleggen/termijn",
                         Map.of("document", "PLAN_VAN_AANPAK", "start", "2024-11-28", "laatsteDag", "2024-11-27"))
-                .body(containsString("ligt voor het begin van de termijn (2024-11-28)"))
+                .body(containsString("ligt voor het begin van de termijn (28-11-2024)"))
                 .body(containsString("is verplicht bij afwijken van het beleid (4 weken)"))
                 .body(containsString("value=\"2024-11-27\""));
         goed(
@@ -102,6 +102,17 @@ class DossierformulierenTest {
         fout(verleng, Map.of("datum", "2025-02-04", "aantal", "2", "reden", "nog eens"))
                 .body(containsString("Er is een ultimatum gesteld"));
         given().get("/gemeenten/GM3202/dossier").then().body(not(containsString("vastleggen/verlenging")));
+        var verval = "GM3202/vastleggen/verval/" + id;
+        formulier(verval).body(containsString("Laat de termijn voor plan van aanpak van Termijnstad vervallen"));
+        fout(verval, Map.of("datum", "2024-11-01", "reden", ""))
+                .body(containsString("ligt voor het begin van de termijn (28-11-2024)"))
+                .body(containsString("vul dit in"));
+        goed(verval, Map.of("datum", "2025-02-04", "reden", "de gemeente heeft geen achterstand meer"));
+        lees("GM3202/termijnen").body("termijnen.status", contains("VERVALLEN"));
+        given().get("/gemeenten/GM3202/dossier")
+                .then()
+                .body(containsString("de gemeente heeft geen achterstand meer"))
+                .body(not(containsString("vastleggen/verval")));
         given().get("/gemeenten/GM3202/vastleggen/verlenging").then().statusCode(404);
         given().get("/gemeenten/GM3202/vastleggen/onzin").then().statusCode(404);
     }

@@ -71,7 +71,7 @@ class SpoorformulierenTest {
         fout(
                         "GM3206/vastleggen/waarborgen/" + id,
                         Map.of("bekendgemaaktOp", "2025-01-06", "afschriftRaadOp", "2025-06-01"))
-                .body(containsString("ligt voor de datum van het voornemen (2025-01-07)"))
+                .body(containsString("ligt voor de datum van het voornemen (07-01-2025)"))
                 .body(containsString("ligt in de toekomst"))
                 .body(containsString("is verplicht bij een bekendmaking"));
         fout(
