@@ -81,8 +81,48 @@ class DinkellandIT {
         brief.zegt(UIT_DE_BRIEF);
         assertThat(tredes()).containsExactly(1, 1, 2, 3);
         elkBesluitHeeftZijnBrief();
+        assertThat(dossier.werkvoorraad("2024-11-28"))
+                .containsExactly("Stel de brief vast en verzend haar: de termijn voor plan van aanpak wacht erop");
         termijnLooptVanafVerzending(brief);
         eenVerzondenBriefVerandertNiet(brief);
+        hetPlanKomtOpTijd();
+        deGebruikelijkeVorm();
+    }
+
+    private void hetPlanKomtOpTijd() {
+        assertThat(dossier.kalender("2024-11-28", "2025-12-31"))
+                .containsExactly(
+                        "2025-02-06 Laatste dag: plan van aanpak",
+                        "2025-03-01 Bestuurlijk overleg (begin maart 2025): voortgang");
+        assertThat(dossier.werkvoorraad("2025-02-04")).contains("Let op de laatste dag: plan van aanpak");
+
+        dossier.plan(Map.of(
+                "status", "ONTVANGEN", "datum", "2025-02-04", "halfjaren", List.of("2025-I"), "doorkijk", "2025-II"));
+
+        assertThat(dossier.nu().at("/termijnen/0/status").asText()).isEqualTo("VOLDAAN");
+        assertThat(dossier.werkvoorraad("2025-02-04"))
+                .contains("Beoordeel het plan van aanpak dat op 04-02-2025 kwam")
+                .doesNotContain("Let op de laatste dag: plan van aanpak");
+        assertThat(dossier.werkvoorraad("2025-03-05")).contains("Bereid het bestuurlijk overleg voor: voortgang");
+        dossier.plan(Map.of("status", "AANVAARD", "datum", "2025-02-20", "halfjaren", List.of("2025-I")));
+    }
+
+    /** The then-current taakstelling with its achterstand is met: 20 + 29 = 49. */
+    private void deGebruikelijkeVorm() {
+        dossier.afspraak(Map.of("datum", "2025-12-01", "halfjaar", "2025-II", "personen", 10));
+        cijfers.taakstelling("2025-I", 20, "VASTSTELLING", "2024-10-01");
+        cijfers.gehuisvest("2025-I", "2025-07-01", 49);
+        cijfers.stand("2025-I", Map.of("opgave", 49, "saldo", 0));
+        assertThat(dossier.werkvoorraad("2025-07-10"))
+                .contains("Besluit over afschalen: de taakstelling met achterstand is gehaald op 01-07-2025");
+
+        String besluit = dossier.besluitOp(
+                dossier.beoordeling("2025-I", "2025-07-01"), 0, "2025-07-10", "De taakstelling is gehaald.", Map.of());
+
+        assertThat(dossier.nu().path("trede").asInt()).isZero();
+        assertThat(dossier.nu().at("/afspraken/0/vervallen/reden").asText())
+                .isEqualTo("de taakstelling met achterstand is gehaald; besluit van 10-07-2025");
+        assertThat(dossier.brief(besluit).gegevens().path("soort").asText()).isEqualTo("EINDEBRIEF");
     }
 
     private void totDeBeoordeling() {

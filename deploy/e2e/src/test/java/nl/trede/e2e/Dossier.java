@@ -6,15 +6,21 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 /** The supervision of one gemeente by its province: what a toezichthouder notes and Gedeputeerde Staten decide. */
 final class Dossier {
 
+    private static final Map<String, String> PROVINCIES =
+            Map.of("overijssel", "PV23", "drenthe", "PV22", "flevoland", "PV24");
+
     private final Trede trede;
     private final Client toezichthouder;
     private final Client gs;
+    private final String provincie;
     private final String gemeente;
     private final String pad;
 
@@ -22,6 +28,7 @@ final class Dossier {
         this.trede = trede;
         this.toezichthouder = trede.as(provincie);
         this.gs = trede.as("gs-" + provincie);
+        this.provincie = provincie;
         this.gemeente = gemeente;
         this.pad = "/toezicht/v1/gemeenten/" + gemeente;
     }
@@ -75,6 +82,29 @@ final class Dossier {
         besluit.put("motivering", motivering);
         besluit.put("beoordeling", beoordeling.get("id").asText());
         return besluit(besluit).expect(201).json().get("id").asText();
+    }
+
+    /** "2025-02-06 Laatste dag: plan van aanpak": what is due between those days, both included. */
+    List<String> kalender(String van, String tot) {
+        return lijst("kalender?van=" + van + "&tot=" + tot, "dagen").stream()
+                .map(dag -> dag.path("datum").asText() + " " + dag.path("titel").asText())
+                .toList();
+    }
+
+    /** What there is to do in the week of that day. */
+    List<String> werkvoorraad(String dag) {
+        return lijst("werkvoorraad?dag=" + dag, "taken").stream()
+                .map(taak -> taak.path("wat").asText())
+                .toList();
+    }
+
+    private List<JsonNode> lijst(String wat, String veld) {
+        JsonNode lijst = toezichthouder
+                .get("/toezicht/v1/provincies/" + PROVINCIES.get(provincie) + "/" + wat + "&gemeente=" + gemeente)
+                .expect(200)
+                .json()
+                .path(veld);
+        return StreamSupport.stream(lijst.spliterator(), false).toList();
     }
 
     JsonNode nu() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,11 +22,13 @@ final class LosseDienst implements AutoCloseable {
     private static final Pattern REGEL = Pattern.compile("export (\\w+)='(.*)'");
 
     private final String name;
+    private final String log;
     private final Map<String, String> environment;
     private Process process;
 
-    private LosseDienst(String name, Map<String, String> environment) {
+    private LosseDienst(String name, String log, Map<String, String> environment) {
         this.name = name;
+        this.log = log;
         this.environment = environment;
     }
 
@@ -37,10 +40,22 @@ final class LosseDienst implements AutoCloseable {
                     .map(REGEL::matcher)
                     .filter(Matcher::matches)
                     .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
-            return new LosseDienst(name, environment);
+            return new LosseDienst(name, name + "-los", environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Another process of the same service, beside this one. */
+    LosseDienst replica(int number, Map<String, String> other) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(other);
+        return new LosseDienst(name, name + "-los-" + number, all);
+    }
+
+    /** A setting that the system gave this service. */
+    String setting(String variable) {
+        return environment.get(variable);
     }
 
     void start() {
@@ -49,9 +64,8 @@ final class LosseDienst implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         java, "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(ROOT.resolve("deploy/e2e/target/e2e/" + name + "-los.log")
-                                .toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        ROOT.resolve("deploy/e2e/target/e2e/" + log + ".log").toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_PROFILE", "lokaal");
         try {
