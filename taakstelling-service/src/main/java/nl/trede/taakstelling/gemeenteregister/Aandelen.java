@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The rule for the shares in which one gemeente is split: all unknown, or together exactly 1. */
+/** The rule for the shares in which one gemeente is split: all unknown, or together exactly 1, each with at most eight decimals. */
 final class Aandelen {
+
+    private static final int DECIMALEN = 8;
 
     private Aandelen() {}
 
@@ -22,6 +24,12 @@ final class Aandelen {
         }
         if (bekend.stream().anyMatch(aandeel -> aandeel.signum() <= 0)) {
             return Optional.of("een aandeel is groter dan 0");
+        }
+        if (bekend.stream().anyMatch(aandeel -> aandeel.compareTo(BigDecimal.ONE) > 0)) {
+            return Optional.of("een aandeel is hoogstens 1");
+        }
+        if (bekend.stream().anyMatch(aandeel -> aandeel.stripTrailingZeros().scale() > DECIMALEN)) {
+            return Optional.of("een aandeel heeft hoogstens " + DECIMALEN + " decimalen");
         }
         var som = bekend.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return som.compareTo(BigDecimal.ONE) == 0

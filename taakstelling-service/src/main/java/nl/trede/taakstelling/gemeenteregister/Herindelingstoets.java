@@ -49,7 +49,7 @@ final class Herindelingstoets {
     private void opgeheven(Gemeentecode code, LocalDate datum, List<Bezwaar> bezwaren) {
         var gemeente = register.get(code);
         if (gemeente == null) {
-            bezwaren.add(new Bezwaar("van", "gemeente " + code + " staat niet in het register"));
+            bezwaren.add(onbekend(code));
         } else if (!gemeente.geldigOp(datum.minusDays(1))) {
             bezwaren.add(new Bezwaar(
                     "datum",
@@ -60,6 +60,10 @@ final class Herindelingstoets {
                     "datum",
                     "gemeente %s %s is al geldig tot %s".formatted(code, gemeente.naam(), gemeente.geldigTot())));
         }
+    }
+
+    static Bezwaar onbekend(Gemeentecode code) {
+        return new Bezwaar("van", "gemeente " + code + " staat niet in het register");
     }
 
     /** It cannot end before a day on which it is known to take over another. */

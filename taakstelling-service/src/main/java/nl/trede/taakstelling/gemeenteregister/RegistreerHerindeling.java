@@ -45,6 +45,16 @@ public final class RegistreerHerindeling {
         return new Herindelingsuitkomst.Vastgesteld(herindeling);
     }
 
+    /** What can be told of the predecessors when the herindeling as a whole could not be read: those that the register does not know. */
+    public List<Bezwaar> onbekend(Collection<Gemeentecode> voorgangers) {
+        var register = opCode(gemeenten.alle());
+        return voorgangers.stream()
+                .distinct()
+                .filter(code -> !register.containsKey(code))
+                .map(Herindelingstoets::onbekend)
+                .toList();
+    }
+
     /** All that stands in its way; empty when it can be taken in. */
     public List<Bezwaar> bezwaren(Herindeling herindeling, Collection<Gemeente> nieuw) {
         return new Herindelingstoets(opCode(gemeenten.alle()), herindelingen.overgangen())

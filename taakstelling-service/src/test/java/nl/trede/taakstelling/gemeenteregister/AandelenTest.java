@@ -26,6 +26,11 @@ class AandelenTest {
             0.6 0.6          | de aandelen zijn samen 1.2 en niet 1
             0 1              | een aandeel is groter dan 0
             -1 2             | een aandeel is groter dan 0
+            1.00000001       | een aandeel is hoogstens 1
+            1e999999999 0.5  | een aandeel is hoogstens 1
+            0.50000000000 0.5 | -
+            0.123456789 0.876543211 | een aandeel heeft hoogstens 8 decimalen
+            1e-999999999 1   | een aandeel heeft hoogstens 8 decimalen
             """)
     void de_delen_van_een_gemeente_zijn_samen_een_of_alle_onbekend(String aandelen, String bezwaar) {
         var delen = Stream.of(aandelen.split(" "))

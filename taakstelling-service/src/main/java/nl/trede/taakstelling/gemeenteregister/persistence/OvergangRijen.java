@@ -3,7 +3,7 @@ package nl.trede.taakstelling.gemeenteregister.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import jakarta.persistence.Query;
 import java.util.List;
 
 /** Who went into whom, with names, each question one statement. */
@@ -15,6 +15,9 @@ public class OvergangRijen {
             SELECT o.datum, o.van, v.naam, o.naar, n.naam, o.aandeel, o.bron
             FROM overgang o JOIN gemeente v ON v.code = o.van JOIN gemeente n ON n.code = o.naar
             """;
+
+    private static final String WAAR =
+            "WHERE o.datum BETWEEN :van AND :tot AND (:gemeente = '' OR :gemeente IN (o.van, o.naar))";
 
     private final EntityManager database;
 
@@ -31,24 +34,25 @@ public class OvergangRijen {
                 .getResultList();
     }
 
-    /** Newest first. */
     @SuppressWarnings("unchecked")
-    public List<Overgangrij> tussen(LocalDate van, LocalDate tot, int offset, int hoeveel) {
-        return database.createNativeQuery(
-                        SELECT + "WHERE o.datum BETWEEN :van AND :tot ORDER BY o.datum DESC, o.van, o.naar",
-                        Overgangrij.class)
-                .setParameter("van", van)
-                .setParameter("tot", tot)
+    public List<Overgangrij> lijst(Overgangsvraag vraag, int offset, int hoeveel) {
+        return met(
+                        vraag,
+                        database.createNativeQuery(
+                                SELECT + WAAR + " ORDER BY " + vraag.volgorde().orderBy, Overgangrij.class))
                 .setFirstResult(offset)
                 .setMaxResults(hoeveel)
                 .getResultList();
     }
 
-    public long aantal(LocalDate van, LocalDate tot) {
-        return (Long) database.createNativeQuery(
-                        "SELECT count(*) FROM overgang WHERE datum BETWEEN :van AND :tot", Long.class)
-                .setParameter("van", van)
-                .setParameter("tot", tot)
+    public long aantal(Overgangsvraag vraag) {
+        return (Long) met(vraag, database.createNativeQuery("SELECT count(*) FROM overgang o " + WAAR, Long.class))
                 .getSingleResult();
+    }
+
+    private static Query met(Overgangsvraag vraag, Query query) {
+        return query.setParameter("van", vraag.van())
+                .setParameter("tot", vraag.tot())
+                .setParameter("gemeente", vraag.gemeente());
     }
 }

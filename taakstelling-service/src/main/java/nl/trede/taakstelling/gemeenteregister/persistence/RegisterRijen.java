@@ -14,14 +14,24 @@ import java.util.Map;
 @ApplicationScoped
 public class RegisterRijen {
 
+    private static final String VAN =
+            """
+             FROM (SELECT e.code, e.naam, e.geldig_van, e.geldig_tot, provincie_op(e.code, :datum) AS provincie
+                FROM gemeente e) g""";
     private static final String WAAR =
             """
-             FROM (SELECT e.code, e.naam, e.inwoners, e.geldig_van, e.geldig_tot, provincie_op(e.code, :datum) AS provincie
-                FROM gemeente e) g
-            WHERE (g.geldig_van IS NULL OR g.geldig_van <= :datum) AND (g.geldig_tot IS NULL OR g.geldig_tot > :datum)
+             WHERE (g.geldig_van IS NULL OR g.geldig_van <= :datum) AND (g.geldig_tot IS NULL OR g.geldig_tot > :datum)
               AND (:provincie = '' OR g.provincie = :provincie)
               AND (:zoek = '' OR g.naam ILIKE :zoek
                    OR EXISTS (SELECT 1 FROM naamvariant n WHERE n.gemeente = g.code AND n.naam ILIKE :zoek))""";
+
+    /** First the last that is known of before the day or on it; when there is none, the first after it. */
+    private static final String DICHTSTBIJ =
+            " ORDER BY i.peildatum > CAST(:datum AS date), abs(i.peildatum - CAST(:datum AS date))";
+
+    private static final String INWONERS =
+            " LEFT JOIN LATERAL (SELECT i.aantal, i.peildatum FROM inwonertal i WHERE i.gemeente = g.code" + DICHTSTBIJ
+                    + " LIMIT 1) w ON true ";
 
     private final EntityManager database;
 
@@ -33,9 +43,9 @@ public class RegisterRijen {
     public List<Registerrij> lijst(Registervraag vraag, int offset, int hoeveel) {
         var sql =
                 """
-                SELECT g.code, g.naam, g.provincie, g.inwoners, g.geldig_van, g.geldig_tot,
+                SELECT g.code, g.naam, g.provincie, w.aantal, w.peildatum, g.geldig_van, g.geldig_tot,
                     (SELECT string_agg(n.naam, '; ' ORDER BY n.naam) FROM naamvariant n WHERE n.gemeente = g.code)"""
-                        + WAAR + " ORDER BY " + vraag.volgorde().orderBy;
+                        + " " + VAN + INWONERS + WAAR + " ORDER BY " + vraag.volgorde().orderBy;
         return met(vraag, database.createNativeQuery(sql, Registerrij.class))
                 .setFirstResult(offset)
                 .setMaxResults(hoeveel)
@@ -43,9 +53,20 @@ public class RegisterRijen {
     }
 
     public long aantal(Registervraag vraag) {
-        var aantal = met(vraag, database.createNativeQuery("SELECT count(*)" + WAAR, Long.class))
+        var aantal = met(vraag, database.createNativeQuery("SELECT count(*) " + VAN + " " + WAAR, Long.class))
                 .getSingleResult();
         return (Long) aantal;
+    }
+
+    /** All that is known, first the one that counts on the day. */
+    @SuppressWarnings("unchecked") // the query was made for these rows
+    public List<Inwonertalrij> inwonertallen(String gemeente, LocalDate dag) {
+        return database.createNativeQuery(
+                        "SELECT i.peildatum, i.aantal, i.bron FROM inwonertal i WHERE i.gemeente = :code" + DICHTSTBIJ,
+                        Inwonertalrij.class)
+                .setParameter("code", gemeente)
+                .setParameter("datum", dag)
+                .getResultList();
     }
 
     /** The province in which the gemeente lies on the day. */

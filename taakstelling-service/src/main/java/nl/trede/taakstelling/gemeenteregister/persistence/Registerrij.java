@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * A line of the register.
  *
- * @param inwoners on 1 January 2024; null: not known
+ * @param inwoners null: not known
+ * @param inwonersOp the day of which that is told; null: not known
  * @param naamvarianten other names, with semicolons between; null: none
  */
 public record Registerrij(
@@ -14,6 +15,7 @@ public record Registerrij(
         String naam,
         String provincie,
         Integer inwoners,
+        LocalDate inwonersOp,
         LocalDate geldigVan,
         LocalDate geldigTot,
         String naamvarianten) {}

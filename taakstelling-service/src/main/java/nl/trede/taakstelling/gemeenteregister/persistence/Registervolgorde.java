@@ -6,7 +6,7 @@ public enum Registervolgorde {
     CODE("g.code"),
     NAAM("g.naam COLLATE \"C\", g.code"),
     PROVINCIE("g.provincie, g.naam COLLATE \"C\", g.code"),
-    INWONERS("g.inwoners DESC NULLS LAST, g.code");
+    INWONERS("w.aantal DESC NULLS LAST, g.code");
 
     final String orderBy;
 

@@ -79,7 +79,8 @@ class GemeenteResource {
     @Transactional
     @Operation(
             summary = "Eén gemeente, met voorgangers en opvolgers",
-            description = "Zonder datum ook als zij niet meer bestaat. De provincie is die van de dag.")
+            description =
+                    "Zonder datum ook als zij niet meer bestaat. De provincie en de inwoners zijn die van de dag.")
     @APIResponse(responseCode = "200", description = "De gemeente")
     @APIResponse(
             responseCode = "404",
@@ -97,9 +98,14 @@ class GemeenteResource {
         if (datum != null && !gemeente.geldigOp(datum)) {
             throw Problem.nietGevonden("gemeente " + code + " " + gemeente.naam() + " bestaat niet op " + datum);
         }
-        var provincie = rijen.provincieOp(code.code(), datum == null ? LocalDate.now(clock) : datum);
+        var dag = datum == null ? LocalDate.now(clock) : datum;
+        var provincie = rijen.provincieOp(code.code(), dag);
+        var inwoners = rijen.inwonertallen(code.code(), dag);
         return GemeenteMetVerloop.van(
-                GemeenteView.van(gemeente.in(new Provinciecode(provincie))),
+                GemeenteView.van(
+                        gemeente.in(new Provinciecode(provincie)),
+                        inwoners.stream().findFirst()),
+                inwoners,
                 rijen.naamvarianten(code.code()),
                 overgangen.rond(code.code()));
     }

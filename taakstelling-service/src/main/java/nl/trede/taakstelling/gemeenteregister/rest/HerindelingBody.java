@@ -67,6 +67,11 @@ record HerindelingBody(
                 && opvolgers().stream().allMatch(Objects::nonNull);
     }
 
+    /** Those that could be read. */
+    List<Gemeentecode> voorgangers() {
+        return van == null ? List.of() : van.stream().filter(Objects::nonNull).toList();
+    }
+
     private List<Gemeentecode> opvolgers() {
         return naar == null
                 ? List.of()

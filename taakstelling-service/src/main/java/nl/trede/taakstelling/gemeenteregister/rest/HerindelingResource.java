@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
@@ -23,6 +25,8 @@ import nl.trede.taakstelling.gemeenteregister.Herindelingen;
 import nl.trede.taakstelling.gemeenteregister.Herindelingsuitkomst;
 import nl.trede.taakstelling.gemeenteregister.RegistreerHerindeling;
 import nl.trede.taakstelling.gemeenteregister.persistence.OvergangRijen;
+import nl.trede.taakstelling.gemeenteregister.persistence.Overgangsvolgorde;
+import nl.trede.taakstelling.gemeenteregister.persistence.Overgangsvraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,17 +65,20 @@ class HerindelingResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Herindelingen, de nieuwste eerst")
+    @Operation(summary = "Herindelingen, de nieuwste eerst", description = "Elk filter mag ontbreken.")
     public Lijst lijst(
             @QueryParam("van") @Parameter(description = "Vanaf deze dag", example = "2022-01-01") LocalDate van,
             @QueryParam("tot") @Parameter(description = "Tot en met deze dag", example = "2022-12-31") LocalDate tot,
+            @QueryParam("gemeente") @Parameter(description = "Die ophield of overnam", example = "GM0457")
+                    Gemeentecode gemeente,
+            @QueryParam("volgorde") @DefaultValue("DATUM") Overgangsvolgorde volgorde,
             @BeanParam Paging paging) {
-        var eerste = van == null ? BEGIN : van;
-        var laatste = tot == null ? EIND : tot;
-        var pagina = rijen.tussen(eerste, laatste, paging.offset(), paging.paginaGrootte()).stream()
+        var vraag = new Overgangsvraag(
+                van == null ? BEGIN : van, tot == null ? EIND : tot, gemeente == null ? "" : gemeente.code(), volgorde);
+        var pagina = rijen.lijst(vraag, paging.offset(), paging.paginaGrootte()).stream()
                 .map(HerindelingView::van)
                 .toList();
-        return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), rijen.aantal(eerste, laatste));
+        return new Lijst(pagina, paging.pagina(), paging.paginaGrootte(), rijen.aantal(vraag));
     }
 
     @POST
@@ -85,12 +92,13 @@ class HerindelingResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = HerindelingBody.class)))
     public RestResponse<Overgangen> registreer(@Valid @NotNull ReadBody<HerindelingBody> gelezen) {
         var body = gelezen.value();
-        var inZichzelf = body.fouten();
-        if (!inZichzelf.isEmpty() || !gelezen.fouten().isEmpty()) {
-            throw Problem.ongeldig(gelezen.and(
-                    body.isLeesbaar() && inZichzelf.isEmpty()
-                            ? Fout.van(registreer.bezwaren(body.naarHerindeling(), body.nieuw()))
-                            : inZichzelf));
+        var fouten = new ArrayList<>(body.fouten());
+        if (!fouten.isEmpty() || !gelezen.fouten().isEmpty()) {
+            fouten.addAll(Fout.van(
+                    body.isLeesbaar() && fouten.isEmpty()
+                            ? registreer.bezwaren(body.naarHerindeling(), body.nieuw())
+                            : registreer.onbekend(body.voorgangers())));
+            throw Problem.ongeldig(gelezen.and(fouten));
         }
         vergrendel();
         var herindeling = body.naarHerindeling();

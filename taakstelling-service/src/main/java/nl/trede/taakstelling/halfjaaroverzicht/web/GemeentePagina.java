@@ -22,6 +22,7 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
+import nl.trede.taakstelling.gemeenteregister.persistence.Inwonertalrij;
 import nl.trede.taakstelling.gemeenteregister.persistence.OvergangRijen;
 import nl.trede.taakstelling.gemeenteregister.persistence.Overgangrij;
 import nl.trede.taakstelling.gemeenteregister.persistence.RegisterRijen;
@@ -48,6 +49,7 @@ public class GemeentePagina {
                 Map<String, String> provincies,
                 List<Provinciewijzigingrij> wijzigingen,
                 List<String> namen,
+                List<Inwonertalrij> inwonertallen,
                 List<Overgangrij> overgangen,
                 List<TaakstellingEntity> versies,
                 Bladeren blad);
@@ -80,15 +82,17 @@ public class GemeentePagina {
                 .zoek(code)
                 .orElseThrow(() -> Problem.nietGevonden("gemeente " + code + " staat niet in het register"));
         var bladzijde = Paging.bladzijde(pagina);
+        var vandaag = LocalDate.now(clock);
         PanacheQuery<TaakstellingEntity> versies =
                 TaakstellingEntity.find("gemeente = ?1 order by halfjaar desc, versie desc", code.code());
         return Templates.gemeente(
                         gemeente.naam(),
                         gemeente,
-                        register.provincieOp(code.code(), LocalDate.now(clock)),
+                        register.provincieOp(code.code(), vandaag),
                         register.provincies(),
                         wijzigingen.lijst(new Wijzigingsvraag(code.code(), null, Wijzigingsvolgorde.DATUM), 0, ROWS),
                         register.naamvarianten(code.code()),
+                        register.inwonertallen(code.code(), vandaag),
                         overgangen.rond(code.code()),
                         versies.page(bladzijde - 1, ROWS).list(),
                         new Bladeren(bladzijde, ROWS, versies.count(), "/taakstelling/gemeenten/" + code))

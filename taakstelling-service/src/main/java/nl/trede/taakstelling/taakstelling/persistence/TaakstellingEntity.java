@@ -72,6 +72,12 @@ public class TaakstellingEntity extends PanacheEntityBase {
     /** Versions in force, by halfjaar and gemeente; each filter may be null and then lets all through. */
     public static PanacheQuery<TaakstellingEntity> geldend(
             Halfjaar halfjaar, Provinciecode provincie, Gemeentecode gemeente) {
+        return geldend(halfjaar, provincie, gemeente, Taakstellingsvolgorde.HALFJAAR);
+    }
+
+    /** As {@link #geldend(Halfjaar, Provinciecode, Gemeentecode)}, in another order. */
+    public static PanacheQuery<TaakstellingEntity> geldend(
+            Halfjaar halfjaar, Provinciecode provincie, Gemeentecode gemeente, Taakstellingsvolgorde volgorde) {
         var waar = new StringBuilder("geldend");
         var met = new Parameters();
         if (halfjaar != null) {
@@ -86,6 +92,6 @@ public class TaakstellingEntity extends PanacheEntityBase {
             waar.append(" and function('provincie_in', gemeente, halfjaar) = :provincie");
             met.and("provincie", provincie.code());
         }
-        return find(waar + " order by halfjaar, gemeente", met);
+        return find(waar + " order by " + volgorde.orderBy, met);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import nl.trede.taakstelling.taakstelling.Taakstellingmeldingen;
 import nl.trede.taakstelling.taakstelling.Uitkomst;
 import nl.trede.taakstelling.taakstelling.Versie;
 import nl.trede.taakstelling.taakstelling.persistence.TaakstellingEntity;
+import nl.trede.taakstelling.taakstelling.persistence.Taakstellingsvolgorde;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,13 +51,14 @@ class TaakstellingResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Geldende taakstellingen", description = "Op halfjaar en gemeente; elk filter mag ontbreken.")
+    @Operation(summary = "Geldende taakstellingen", description = "Elk filter mag ontbreken.")
     public Lijst lijst(
             @QueryParam("halfjaar") Halfjaar halfjaar,
             @QueryParam("provincie") Provinciecode provincie,
             @QueryParam("gemeente") Gemeentecode gemeente,
+            @QueryParam("volgorde") @DefaultValue("HALFJAAR") Taakstellingsvolgorde volgorde,
             @BeanParam Paging paging) {
-        var gevonden = TaakstellingEntity.geldend(halfjaar, provincie, gemeente);
+        var gevonden = TaakstellingEntity.geldend(halfjaar, provincie, gemeente, volgorde);
         var pagina = gevonden.page(paging.pagina() - 1, paging.paginaGrootte()).stream()
                 .map(TaakstellingView::van)
                 .toList();
