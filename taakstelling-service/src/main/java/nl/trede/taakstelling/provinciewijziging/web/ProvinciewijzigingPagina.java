@@ -88,7 +88,7 @@ public class ProvinciewijzigingPagina {
         var bron = form.tekst("bron", 500);
         if (!form.heeftFouten()
                 && wijzig.voor(gemeente, datum, naar, bron) instanceof Provincieuitkomst.Geweigerd geweigerd) {
-            geweigerd.bezwaren().forEach(bezwaar -> form.fout(bezwaar.veld(), bezwaar.reden()));
+            form.noteer(geweigerd.bezwaren());
         }
         if (form.heeftFouten()) {
             var vraag = new Wijzigingsvraag(null, null, Wijzigingsvolgorde.DATUM);
