@@ -11,6 +11,9 @@ public interface Herindelingen {
     /** The herindeling in which this gemeente ended, with only its own overgangen; empty when none is known. */
     Optional<Herindeling> waarin(Gemeentecode opgeheven);
 
+    /** Nobody else can change the register until the transaction ends. */
+    void vergrendel();
+
     /** Of all times. */
     List<Overgang> overgangen();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.gemeenteregister;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,8 +46,24 @@ public final class RegistreerHerindeling {
         return new Herindelingsuitkomst.Vastgesteld(herindeling);
     }
 
-    /** What can be told of the predecessors when the herindeling as a whole could not be read: those that the register does not know. */
-    public List<Bezwaar> onbekend(Collection<Gemeentecode> voorgangers) {
+    /** As {@link #voor(Herindeling, Collection)}, of what someone asked. */
+    public Herindelingsuitkomst voor(Herindelingsverzoek verzoek) {
+        return verzoek.bezwaren().isEmpty()
+                ? voor(verzoek.naarHerindeling(), verzoek.nieuw())
+                : new Herindelingsuitkomst.Geweigerd(bezwaren(verzoek));
+    }
+
+    /** All that stands in its way; of one that is wrong in itself or not readable only which predecessors are unknown. */
+    public List<Bezwaar> bezwaren(Herindelingsverzoek verzoek) {
+        var bezwaren = new ArrayList<>(verzoek.bezwaren());
+        bezwaren.addAll(
+                bezwaren.isEmpty() && verzoek.isLeesbaar()
+                        ? bezwaren(verzoek.naarHerindeling(), verzoek.nieuw())
+                        : onbekend(verzoek.voorgangers()));
+        return bezwaren;
+    }
+
+    private List<Bezwaar> onbekend(Collection<Gemeentecode> voorgangers) {
         var register = opCode(gemeenten.alle());
         return voorgangers.stream()
                 .distinct()
@@ -55,8 +72,7 @@ public final class RegistreerHerindeling {
                 .toList();
     }
 
-    /** All that stands in its way; empty when it can be taken in. */
-    public List<Bezwaar> bezwaren(Herindeling herindeling, Collection<Gemeente> nieuw) {
+    private List<Bezwaar> bezwaren(Herindeling herindeling, Collection<Gemeente> nieuw) {
         return new Herindelingstoets(opCode(gemeenten.alle()), herindelingen.overgangen())
                 .bezwaren(herindeling, opCode(nieuw));
     }

@@ -24,6 +24,13 @@ class PanacheHerindelingen implements Herindelingen {
     }
 
     @Override
+    public void vergrendel() {
+        OvergangEntity.getEntityManager()
+                .createNativeQuery("lock table gemeente in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    @Override
     public List<Overgang> overgangen() {
         return OvergangEntity.<OvergangEntity>listAll().stream()
                 .map(OvergangEntity::naarOvergang)

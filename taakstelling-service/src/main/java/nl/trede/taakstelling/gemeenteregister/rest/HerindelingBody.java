@@ -8,16 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
-import nl.trede.platform.rest.Fout;
-import nl.trede.taakstelling.gemeenteregister.Gemeente;
-import nl.trede.taakstelling.gemeenteregister.Herindeling;
-import nl.trede.taakstelling.gemeenteregister.Overgang;
+import nl.trede.taakstelling.gemeenteregister.Herindelingsverzoek;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -41,70 +35,24 @@ record HerindelingBody(
                             description = "Deel van de voorganger; leeg: niet bekend, of alles als er een opvolger is",
                             examples = "1",
                             nullable = true)
-                    BigDecimal aandeel) {}
+                    BigDecimal aandeel) {
 
-    /** What is wrong with it in itself, all at once. */
-    List<Fout> fouten() {
-        var fouten = new ArrayList<Fout>();
-        dubbel("van[%d]", van == null ? List.of() : van, fouten);
-        dubbel("naar[%d].gemeente", opvolgers(), fouten);
-        if (van != null && van.size() > 1 && opvolgers().size() > 1) {
-            fouten.add(
-                    new Fout(
-                            "van",
-                            "splits een gemeente in een eigen opgave: een voorganger met meer opvolgers, of meer voorgangers met een"));
-        }
-        return fouten;
-    }
-
-    /** Whether all of it could be read that the register is held against, so not its bron. */
-    boolean isLeesbaar() {
-        return datum != null
-                && van != null
-                && !van.isEmpty()
-                && van.stream().allMatch(Objects::nonNull)
-                && !opvolgers().isEmpty()
-                && opvolgers().stream().allMatch(Objects::nonNull);
-    }
-
-    /** Those that could be read. */
-    List<Gemeentecode> voorgangers() {
-        return van == null ? List.of() : van.stream().filter(Objects::nonNull).toList();
-    }
-
-    private List<Gemeentecode> opvolgers() {
-        return naar == null
-                ? List.of()
-                : naar.stream().map(een -> een == null ? null : een.gemeente()).toList();
-    }
-
-    private static void dubbel(String veld, List<Gemeentecode> codes, List<Fout> fouten) {
-        for (int i = 0; i < codes.size(); i++) {
-            if (codes.get(i) != null && codes.indexOf(codes.get(i)) < i) {
-                fouten.add(new Fout(veld.formatted(i), codes.get(i) + " staat er al; noem elke gemeente een keer"));
-            }
+        /** One that could not be read at all is one of which nothing is known. */
+        private static Herindelingsverzoek.Opvolger naarOpvolger(Opvolger opvolger) {
+            return opvolger == null
+                    ? new Herindelingsverzoek.Opvolger(null, null, null, null)
+                    : new Herindelingsverzoek.Opvolger(
+                            opvolger.gemeente, opvolger.naam, opvolger.provincie, opvolger.aandeel);
         }
     }
 
-    Herindeling naarHerindeling() {
-        var overgangen = van.stream()
-                .flatMap(voorganger ->
-                        naar.stream().map(opvolger -> new Overgang(voorganger, opvolger.gemeente(), aandeel(opvolger))))
-                .collect(Collectors.toList());
-        return new Herindeling(datum, overgangen, bron == null ? "" : bron.strip());
-    }
-
-    /** A successor with a name and a province is one that the herindeling makes. */
-    List<Gemeente> nieuw() {
-        return naar.stream()
-                .filter(opvolger ->
-                        opvolger.naam() != null && !opvolger.naam().isBlank() && opvolger.provincie() != null)
-                .map(opvolger -> new Gemeente(
-                        opvolger.gemeente(), opvolger.naam().strip(), opvolger.provincie(), null, datum, null))
-                .toList();
-    }
-
-    private BigDecimal aandeel(Opvolger opvolger) {
-        return opvolger.aandeel() == null && naar.size() == 1 ? BigDecimal.ONE : opvolger.aandeel();
+    Herindelingsverzoek naarVerzoek() {
+        return new Herindelingsverzoek(
+                datum,
+                van == null ? List.of() : van,
+                naar == null
+                        ? List.of()
+                        : naar.stream().map(Opvolger::naarOpvolger).toList(),
+                bron == null ? "" : bron.strip());
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
@@ -91,18 +90,12 @@ class HerindelingResource {
     @APIResponse(responseCode = "400", description = "Past niet op het register, met de redenen")
     @RequestBody(content = @Content(schema = @Schema(implementation = HerindelingBody.class)))
     public RestResponse<Overgangen> registreer(@Valid @NotNull ReadBody<HerindelingBody> gelezen) {
-        var body = gelezen.value();
-        var fouten = new ArrayList<>(body.fouten());
-        if (!fouten.isEmpty() || !gelezen.fouten().isEmpty()) {
-            fouten.addAll(Fout.van(
-                    body.isLeesbaar() && fouten.isEmpty()
-                            ? registreer.bezwaren(body.naarHerindeling(), body.nieuw())
-                            : registreer.onbekend(body.voorgangers())));
-            throw Problem.ongeldig(gelezen.and(fouten));
+        var verzoek = gelezen.value().naarVerzoek();
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.and(Fout.van(registreer.bezwaren(verzoek))));
         }
-        vergrendel();
-        var herindeling = body.naarHerindeling();
-        return antwoord(registreer.voor(herindeling, body.nieuw()), herindeling.opgeheven());
+        herindelingen.vergrendel();
+        return antwoord(registreer.voor(verzoek), verzoek.voorgangers());
     }
 
     @PUT
@@ -116,7 +109,7 @@ class HerindelingResource {
     public RestResponse<Overgangen> verdeel(
             @PathParam("gemeente") @Parameter(example = "GM0053") Gemeentecode gemeente,
             @Valid @NotNull VerdeelsleutelBody body) {
-        vergrendel();
+        herindelingen.vergrendel();
         var bekend = herindelingen
                 .waarin(gemeente)
                 .orElseThrow(() -> Problem.nietGevonden("van gemeente " + gemeente + " is geen herindeling bekend"));
@@ -124,11 +117,6 @@ class HerindelingResource {
                 registreer.verdeel(
                         bekend, body.overgangen(gemeente), body.bron().strip()),
                 List.of(gemeente));
-    }
-
-    private void vergrendel() {
-        database.createNativeQuery("lock table gemeente in share row exclusive mode")
-                .executeUpdate();
     }
 
     private RestResponse<Overgangen> antwoord(Herindelingsuitkomst uitkomst, List<Gemeentecode> opgeheven) {

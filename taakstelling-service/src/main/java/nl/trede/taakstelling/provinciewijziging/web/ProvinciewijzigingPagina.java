@@ -86,8 +86,9 @@ public class ProvinciewijzigingPagina {
         var naar = form.verplicht("naar", Provinciecode.class);
         var datum = form.verplicht("datum", LocalDate.class);
         var bron = form.tekst("bron", 500);
-        if (!form.heeftFouten()
-                && wijzig.voor(gemeente, datum, naar, bron) instanceof Provincieuitkomst.Geweigerd geweigerd) {
+        if (form.heeftFouten()) {
+            form.noteer(wijzig.bezwaren(gemeente, datum, naar));
+        } else if (wijzig.voor(gemeente, datum, naar, bron) instanceof Provincieuitkomst.Geweigerd geweigerd) {
             form.noteer(geweigerd.bezwaren());
         }
         if (form.heeftFouten()) {
