@@ -144,7 +144,7 @@ class VrijstellingApiTest {
                 .post("/vrijstellingen")
                 .then()
                 .statusCode(400)
-                .body(containsString("heeft al een vrijstelling vanaf 2015-01-01"), containsString("nog een"));
+                .body(containsString("heeft al een vrijstelling vanaf 1 januari 2015"), containsString("nog een"));
         // the days around it are free, and so are those after an end that was decided
         String volgende = verleen("GM0059", "2016-01-01", "2017-01-01")
                 .statusCode(201)

@@ -99,7 +99,12 @@ public final class Formulier {
 
     /** Notes what a core objects to, each at its field. */
     public void noteer(Collection<Bezwaar> bezwaren) {
-        fouten.addAll(Fout.van(bezwaren));
+        bezwaren.forEach(bezwaar -> noteer(bezwaar.veld(), bezwaar.reden()));
+    }
+
+    /** As {@link #fout}, of a reason that a core gives: it tells days as a computer does, a page as people do. */
+    public void noteer(String veld, String reden) {
+        fout(veld, Opmaak.metDagenVoluit(reden));
     }
 
     public boolean heeftFouten() {

@@ -2,11 +2,13 @@
 package nl.trede.platform.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
 
@@ -21,6 +23,7 @@ public final class Opmaak {
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter VOLUIT = DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("dd-MM-uuuu", NEDERLANDS);
+    private static final Pattern DAG = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH.mm", NEDERLANDS);
 
     private Opmaak() {}
@@ -28,6 +31,17 @@ public final class Opmaak {
     /** In running text: 1 juli 2024. */
     public static String voluit(LocalDate datum) {
         return VOLUIT.format(datum);
+    }
+
+    /** A text in which days are written as 2024-07-01, with those as 1 juli 2024. */
+    public static String metDagenVoluit(String tekst) {
+        return DAG.matcher(tekst).replaceAll(gevonden -> {
+            try {
+                return voluit(LocalDate.parse(gevonden.group()));
+            } catch (DateTimeException geenDag) {
+                return gevonden.group();
+            }
+        });
     }
 
     /** In tables: 01-07-2024. */

@@ -4,7 +4,9 @@ package nl.trede.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,15 @@ class FormulierTest {
         assertThat(form.redenen("delen")).containsExactly("is te hoog");
         assertThat(form.anker(new Fout("delen[1].naar", ""))).isEqualTo("delen");
         assertThat(form.waarde("gemeente")).isEqualTo("Almere");
+    }
+
+    @Test
+    void wat_een_kern_tegenwerpt_noemt_dagen_zoals_mensen_dat_doen() {
+        var form = Formulier.met(Map.of("datum", "gisteren"));
+        form.verplicht("datum", LocalDate.class);
+        form.noteer(List.of(new Bezwaar("tot", "de vrijstelling eindigt al op 2024-07-01")));
+        assertThat(form.redenen("tot")).containsExactly("de vrijstelling eindigt al op 1 juli 2024");
+        assertThat(form.redenen("datum").get(0)).contains("bijvoorbeeld 2024-07-01");
     }
 
     @Test

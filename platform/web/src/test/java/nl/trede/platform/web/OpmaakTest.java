@@ -27,6 +27,20 @@ class OpmaakTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            is geldig tot 2022-03-24 en bestaat dus niet in 2022-II | is geldig tot 24 maart 2022 en bestaat dus niet in 2022-II
+            van 2024-01-01 tot 2024-07-01.                          | van 1 januari 2024 tot 1 juli 2024.
+            kenmerk Z2024-01-01-7, nummer 2024-13-01                | kenmerk Z2024-01-01-7, nummer 2024-13-01
+            zonder dag                                              | zonder dag
+            """)
+    void een_dag_in_een_zin_leest_als_een_dag(String zin, String leest) {
+        assertThat(Opmaak.metDagenVoluit(zin)).isEqualTo(leest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             textBlock =
                     """
             2024-07-01T07:30:00Z, 1 juli 2024 om 09.30 uur,    01-07-2024 09.30

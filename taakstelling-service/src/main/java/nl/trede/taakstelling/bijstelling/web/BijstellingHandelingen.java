@@ -116,7 +116,7 @@ public class BijstellingHandelingen {
                 ? nieuweAantallen.berekend(halfjaar, landelijk, dag)
                 : nieuweAantallen.uitBijlage(halfjaar, circulaire);
         if (gevonden.bezwaar() != null) {
-            form.fout(veld, gevonden.bezwaar());
+            form.noteer(veld, gevonden.bezwaar());
         }
         return gevonden.aantallen();
     }
@@ -132,7 +132,7 @@ public class BijstellingHandelingen {
         if (uitkomst instanceof Bijstellingsuitkomst.Geweigerd geweigerd) {
             noteer(geweigerd.bezwaren(), form);
         } else if (uitkomst instanceof Bijstellingsuitkomst.Strijdig strijdig) {
-            form.fout("", strijdig.reden());
+            form.noteer("", strijdig.reden());
         }
         return Optional.empty();
     }
@@ -144,7 +144,7 @@ public class BijstellingHandelingen {
 
     private static void noteer(List<Bijstellingsbezwaar> bezwaren, Formulier form) {
         bezwaren.forEach(bezwaar ->
-                form.fout(bezwaar.veld().equals("taakstellingen") ? "aantallen" : bezwaar.veld(), bezwaar.reden()));
+                form.noteer(bezwaar.veld().equals("taakstellingen") ? "aantallen" : bezwaar.veld(), bezwaar.reden()));
     }
 
     private static Response fout(String pagina) {

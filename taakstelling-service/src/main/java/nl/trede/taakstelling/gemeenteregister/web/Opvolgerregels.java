@@ -63,9 +63,9 @@ final class Opvolgerregels {
         var deel =
                 bezwaar.veld().replaceFirst("naar\\[(\\d+)]\\.(\\w+)", "$1 $2").split(" ");
         if (deel.length == 2) {
-            form.fout(form.veld(deel[1], ingevuld.get(Integer.parseInt(deel[0]))), bezwaar.reden());
+            form.noteer(form.veld(deel[1], ingevuld.get(Integer.parseInt(deel[0]))), bezwaar.reden());
         } else {
-            form.fout(bezwaar.veld().equals("naar") ? "" : bezwaar.veld(), bezwaar.reden());
+            form.noteer(bezwaar.veld().equals("naar") ? "" : bezwaar.veld(), bezwaar.reden());
         }
     }
 }

@@ -87,7 +87,7 @@ public class LandelijkPagina {
             if (uitkomst instanceof Uitkomst.Geweigerd geweigerd) {
                 form.noteer(geweigerd.bezwaren());
             } else if (uitkomst instanceof Uitkomst.Strijdig strijdig) {
-                form.fout("", strijdig.reden());
+                form.noteer("", strijdig.reden());
             }
         }
         if (form.heeftFouten()) {

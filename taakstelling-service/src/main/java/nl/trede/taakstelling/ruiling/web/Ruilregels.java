@@ -59,9 +59,9 @@ final class Ruilregels {
         var deel =
                 bezwaar.veld().replaceFirst("delen\\[(\\d+)]\\.(\\w+)", "$1 $2").split(" ");
         if (deel.length == 2) {
-            form.fout(deel[1] + "-" + ingevuld.get(Integer.parseInt(deel[0])), bezwaar.reden());
+            form.noteer(deel[1] + "-" + ingevuld.get(Integer.parseInt(deel[0])), bezwaar.reden());
         } else {
-            form.fout(bezwaar.veld().equals("delen") ? "" : bezwaar.veld(), bezwaar.reden());
+            form.noteer(bezwaar.veld().equals("delen") ? "" : bezwaar.veld(), bezwaar.reden());
         }
     }
 }

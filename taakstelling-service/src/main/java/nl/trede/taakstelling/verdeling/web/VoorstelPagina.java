@@ -89,7 +89,7 @@ public class VoorstelPagina {
             if (uitkomst.bezwaar() == null) {
                 return naar(uitkomst.voorstel().id);
             }
-            form.fout("", uitkomst.bezwaar());
+            form.noteer("", uitkomst.bezwaar());
         }
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(toon(1, form))

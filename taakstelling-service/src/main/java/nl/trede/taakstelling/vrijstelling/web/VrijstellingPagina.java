@@ -84,7 +84,7 @@ public class VrijstellingPagina {
             var verleend = vrijstellingen.verleen(new Vrijstelling(gemeente, vanaf, tot, aantal, grond, bron));
             form.noteer(verleend.bezwaren());
             if (verleend.strijdig() != null) {
-                form.fout("", verleend.strijdig());
+                form.noteer("", verleend.strijdig());
             }
         }
         if (form.heeftFouten()) {
