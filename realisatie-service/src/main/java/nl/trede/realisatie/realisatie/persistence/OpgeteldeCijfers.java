@@ -37,7 +37,7 @@ public class OpgeteldeCijfers {
 
     private static final int BATCH = 500;
 
-    static final String SOMMEN =
+    private static final String SOMMEN =
             """
             WITH paar AS MATERIALIZED (
                 SELECT r.gemeente, r.begin, halfjaar_van(r.begin) halfjaar, min(r.vanaf) vanaf, min(r.regel) regel FROM inname_raakt r
@@ -74,7 +74,7 @@ public class OpgeteldeCijfers {
             ORDER BY s.gemeente, p.halfjaar, s.peildatum""";
 
     /** Of the sums of a halfjaar only the one on the latest peildatum counts on. */
-    static final String ALLEEN_LAATSTE =
+    private static final String ALLEEN_LAATSTE =
             """
             UPDATE realisatie r SET geldend = false, vervallen_op = greatest(r.vastgelegd_op, ?)
             FROM (SELECT DISTINCT gemeente, halfjaar_van(begin) halfjaar FROM inname_raakt) p
@@ -97,7 +97,7 @@ public class OpgeteldeCijfers {
                 ORDER BY s.peildatum DESC LIMIT 1) s ON true
             WHERE o.peildatum > s.peildatum AND (o.gehuisvest <> s.gehuisvest OR o.waarvan <> s.waarvan)
             ORDER BY o.gemeente, o.halfjaar, o.peildatum""";
-    static final String GEEN_SOM =
+    private static final String GEEN_SOM =
             """
             UPDATE realisatie r SET geldend = false, vervallen_op = greatest(r.vastgelegd_op, ?)
             FROM (SELECT DISTINCT gemeente, halfjaar FROM inname_regel) p
