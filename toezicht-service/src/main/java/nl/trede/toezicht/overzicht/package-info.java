@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Knows nothing of its own: the first pages a toezichthouder sees, read straight from the tables of register, standen and besluiten.
- * Tells per halfjaar where each gemeente and provincie stands, on which trede, and where its letters are.
- * Refuses to change anything; a feature without a core.
+ * Knows how the figures, besluiten and dates of gemeenten lie beside each other: the first pages a toezichthouder sees.
+ * Tells per halfjaar where each gemeente and provincie stands, on which trede, what is due, which ask attention first, and where its letters are.
+ * Refuses to change or judge anything: what it orders or colours is explained on the page.
  */
 package nl.trede.toezicht.overzicht;

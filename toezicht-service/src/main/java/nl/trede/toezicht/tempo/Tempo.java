@@ -45,7 +45,7 @@ public record Tempo(
                 stand,
                 dag,
                 maanden,
-                naarBoven(opgave * maanden, MAANDEN),
+                norm(opgave, maanden),
                 maanden == MAANDEN ? null : naarBoven(stand.resterend(), MAANDEN - maanden),
                 afspraken.stream()
                         .filter(een -> een.afspraak().halfjaar().equals(halfjaar))
@@ -75,9 +75,14 @@ public record Tempo(
     public static List<Integer> normlijn(Halfjaarstand stand) {
         int opgave = Math.max(0, stand.opgave());
         return IntStream.rangeClosed(0, MAANDEN)
-                .map(maand -> naarBoven(opgave * maand, MAANDEN))
+                .map(maand -> norm(opgave, maand))
                 .boxed()
                 .toList();
+    }
+
+    /** What should have been housed after so many whole months: a sixth of the opgave a month, rounded up (rules 25 and 27); never below 0. */
+    public static int norm(int opgave, int maanden) {
+        return naarBoven(Math.max(0, opgave) * maanden, MAANDEN);
     }
 
     static int naarBoven(int deel, int door) {

@@ -64,8 +64,38 @@ class OverzichtTest {
     }
 
     @Test
+    void wie_het_grootste_tekort_heeft_staat_vooraan_met_de_reden() {
+        var html = pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29");
+        var eerst = html.substring(html.indexOf("Eerst aandacht voor"), html.indexOf("Zeeland</h2>"));
+
+        assertThat(eerst)
+                .contains("trede-eerst__getal\">1.234</span>", "te weinig gehuisvest", "266 van 1.500 gehuisvest op")
+                .contains("Nog geen besluit over een trede")
+                .doesNotContain("Voordorp", "Leegkerk");
+    }
+
+    @Test
+    void het_overzicht_als_csv_heeft_dezelfde_gemeenten_en_cijfers() {
+        var csv = given().basePath("")
+                .get("/toezicht/overzicht.csv?halfjaar=2031-I&provincie=PV29&volgorde=saldo")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("overzicht-2031-I.csv"))
+                .extract()
+                .asString()
+                .split("\r\n");
+
+        assertThat(csv[0]).contains("halfjaar;gemeente;naam;provincie;beginsaldo;taakstelling;opgave;gehuisvest");
+        assertThat(csv[1]).startsWith("2031-I;GM1201;Achterveld <b>;Zeeland;-1000;500;1500;266;");
+        assertThat(csv[2]).startsWith("2031-I;GM1202;Voordorp;Zeeland;0;10;10;22;");
+        assertThat(csv[3]).startsWith("2031-I;GM1203;Leegkerk;Zeeland;;;;;;;;;");
+        assertThat(csv).hasSize(4);
+    }
+
+    @Test
     void sorteren_op_saldo_zet_wie_niets_heeft_achteraan() {
-        var html = pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29&volgorde=saldo&aflopend=ja");
+        var pagina = pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29&volgorde=saldo&aflopend=ja");
+        var html = pagina.substring(pagina.indexOf("Alle gemeenten</h2>"));
 
         assertThat(html.indexOf("Voordorp")).isLessThan(html.indexOf("Achterveld"));
         assertThat(html.indexOf("Achterveld")).isLessThan(html.indexOf("Leegkerk"));

@@ -4,6 +4,7 @@ package nl.trede.toezicht.overzicht.persistence;
 import java.time.LocalDate;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
+import nl.trede.toezicht.overzicht.Stijl;
 
 /** A halfjaar of one gemeente; figures are persons. */
 public record Halfjaarrij(

@@ -3,13 +3,13 @@ package nl.trede.toezicht.overzicht.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.overzicht.Gemeentebeeld;
+import nl.trede.toezicht.overzicht.Vraag;
 
 /** The questions of the overview, each one statement, however many gemeenten there are. */
 @ApplicationScoped
@@ -24,8 +24,14 @@ public class OverzichtRijen {
 
     private static final String FICTIEF = "s.bronnen::text ILIKE '%fictief%'";
 
+    /** What has been due longer than this is history. */
+    private static final int DAGEN_TERUG = 180;
+
     private static final String GEMEENTEN =
             """
+            SELECT g.code, g.naam, p.naam AS provincie, i.provincie AS provinciecode, s.halfjaar, s.beginsaldo, s.overgenomen,
+                s.taakstelling, s.gehuisvest, s.saldo, s.peildatum, s.status, %s AS herkomst, coalesce(%s, false) AS fictief,
+                t.trede, t.naam, o.oordeel ->> 'woord' AS oordeel, o.oordeel ->> 'kleur' AS kleur, d.termijn, d.wat, coalesce(d.verstreken, 0) AS verstreken
             FROM gemeente g
             JOIN gemeente_in_provincie i ON i.gemeente = g.code AND i.van <= :laatsteDag AND i.tot > :laatsteDag
             JOIN provincie p ON p.code = i.provincie
@@ -35,11 +41,22 @@ public class OverzichtRijen {
                 FROM besluit b WHERE b.gemeente = g.code AND b.soort = 'TREDE'
                     AND NOT EXISTS (SELECT 1 FROM besluit i WHERE i.ingetrokken = b.id)
                 ORDER BY b.datum DESC, b.volgnummer DESC LIMIT 1) t ON true
+            LEFT JOIN LATERAL (
+                SELECT b.inhoud::jsonb -> 'oordeel' AS oordeel
+                FROM besluit b WHERE b.gemeente = g.code AND b.inhoud::jsonb -> 'oordeel' ->> 'woord' IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM besluit i WHERE i.ingetrokken = b.id)
+                ORDER BY b.datum DESC, b.volgnummer DESC LIMIT 1) o ON true
+            LEFT JOIN (
+                SELECT v.gemeente, min(v.datum) FILTER (WHERE v.datum >= :vandaag) AS termijn,
+                    (array_agg(v.omschrijving ORDER BY v.datum) FILTER (WHERE v.datum >= :vandaag))[1] AS wat,
+                    count(*) FILTER (WHERE v.datum < :vandaag AND v.soort <> 'AFSPRAAK') AS verstreken
+                FROM vervaldag v WHERE v.open AND v.datum >= :terug GROUP BY v.gemeente) d ON d.gemeente = g.code
             WHERE (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag)
               AND (g.geldig_tot IS NULL OR g.geldig_tot > :eersteDag)
               AND (:provincie = '' OR i.provincie = :provincie)
               AND (:zoek = '' OR g.naam ILIKE :zoek)
-            """;
+            """
+                    .formatted(HERKOMST, FICTIEF);
 
     private final EntityManager database;
 
@@ -104,21 +121,17 @@ public class OverzichtRijen {
                 .getResultList();
     }
 
-    public long aantal(Vraag vraag) {
-        return ((Number) met(vraag, database.createNativeQuery("SELECT count(*) " + GEMEENTEN, Long.class))
-                        .getSingleResult())
-                .longValue();
-    }
-
+    /** All that are asked, in no order: a country of gemeenten is small enough to sort and page in memory. */
     @SuppressWarnings("unchecked") // the query was made for this record
-    public List<Gemeenterij> gemeenten(Vraag vraag, int offset, int hoeveel) {
-        var sql =
-                "SELECT g.code, g.naam, p.naam AS provincie, i.provincie AS provinciecode, s.beginsaldo, s.taakstelling, s.gehuisvest, s.saldo, "
-                        + "s.peildatum, s.status, " + HERKOMST + ", coalesce(" + FICTIEF + ", false), t.trede, t.naam "
-                        + GEMEENTEN + " ORDER BY " + vraag.sortering().orderBy(vraag.aflopend());
-        return met(vraag, database.createNativeQuery(sql, Gemeenterij.class))
-                .setFirstResult(offset)
-                .setMaxResults(hoeveel)
+    public List<Gemeentebeeld> gemeenten(Vraag vraag) {
+        return database.createNativeQuery(GEMEENTEN, Gemeentebeeld.class)
+                .setParameter("halfjaar", vraag.halfjaar().toString())
+                .setParameter("eersteDag", vraag.halfjaar().eersteDag())
+                .setParameter("laatsteDag", vraag.halfjaar().laatsteDag())
+                .setParameter("vandaag", vraag.vandaag())
+                .setParameter("terug", vraag.vandaag().minusDays(DAGEN_TERUG))
+                .setParameter("provincie", vraag.provincie() == null ? "" : vraag.provincie())
+                .setParameter("zoek", vraag.zoek() == null ? "" : "%" + letterlijk(vraag.zoek()) + "%")
                 .getResultList();
     }
 
@@ -134,15 +147,6 @@ public class OverzichtRijen {
                         Halfjaarrij.class)
                 .setParameter("gemeente", gemeente)
                 .getResultList();
-    }
-
-    private static Query met(Vraag vraag, Query query) {
-        LocalDate eerste = Halfjaar.lees(vraag.halfjaar()).eersteDag();
-        return query.setParameter("halfjaar", vraag.halfjaar())
-                .setParameter("eersteDag", eerste)
-                .setParameter("laatsteDag", Halfjaar.lees(vraag.halfjaar()).laatsteDag())
-                .setParameter("provincie", vraag.provincie() == null ? "" : vraag.provincie())
-                .setParameter("zoek", vraag.zoek() == null ? "" : "%" + letterlijk(vraag.zoek()) + "%");
     }
 
     private static String letterlijk(String zoek) {

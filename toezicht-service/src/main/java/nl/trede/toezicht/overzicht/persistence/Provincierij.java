@@ -2,6 +2,7 @@
 package nl.trede.toezicht.overzicht.persistence;
 
 import nl.trede.begrippen.Saldo;
+import nl.trede.toezicht.overzicht.Stijl;
 
 /** Totals of a provincie in a halfjaar: the signed sums let leads offset, the sum of achterstanden does not (rule 28). */
 public record Provincierij(

@@ -3,19 +3,29 @@ package nl.trede.toezicht.overzicht.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.toezicht.overzicht.persistence.Sortering;
-import nl.trede.toezicht.overzicht.persistence.Vraag;
+import nl.trede.toezicht.overzicht.Kaartkleur;
+import nl.trede.toezicht.overzicht.Sortering;
+import nl.trede.toezicht.overzicht.Vraag;
 
-/** What the reader chose, as it stands in the address of the page. */
-public record Keuze(Vraag vraag) {
+/**
+ * What the reader chose, as it stands in the address of the page.
+ *
+ * @param bekendOp null = by all that is known now
+ */
+public record Keuze(Vraag vraag, Sortering sortering, boolean aflopend, Kaartkleur kleur, Instant bekendOp) {
 
     public Halfjaar halfjaar() {
-        return Halfjaar.lees(vraag.halfjaar());
+        return vraag.halfjaar();
     }
 
     public boolean kiest(String code) {
-        return code.equals(vraag.halfjaar()) || code.equals(vraag.provincie());
+        return code.equals(vraag.halfjaar().toString()) || code.equals(vraag.provincie());
+    }
+
+    public boolean kleurt(Kaartkleur een) {
+        return een == kleur;
     }
 
     public String zoek() {
@@ -24,30 +34,35 @@ public record Keuze(Vraag vraag) {
 
     /** The address without a page number. */
     public String adres() {
-        return adres(vraag.sortering(), vraag.aflopend());
+        return "/toezicht/overzicht" + parameters(sortering, aflopend);
+    }
+
+    public String csv() {
+        return "/toezicht/overzicht.csv" + parameters(sortering, aflopend);
     }
 
     /** Sorts by that column; by the one it is sorted by already the other way round. */
     public String sorteer(String sleutel) {
-        var sortering = Sortering.van(sleutel).orElseThrow();
-        return adres(sortering, sortering == vraag.sortering() && !vraag.aflopend());
+        var nieuw = Sortering.van(sleutel).orElseThrow();
+        return "/toezicht/overzicht" + parameters(nieuw, nieuw == sortering && !aflopend);
     }
 
     /** For a screen reader: how the column is sorted; null when it is not. */
     public String ariaSort(String sleutel) {
-        return !sleutel.equals(vraag.sortering().sleutel()) ? null : vraag.aflopend() ? "descending" : "ascending";
+        return !sleutel.equals(sortering.sleutel()) ? null : aflopend ? "descending" : "ascending";
     }
 
     /** For the eye. */
     public String pijl(String sleutel) {
-        return !sleutel.equals(vraag.sortering().sleutel()) ? "" : vraag.aflopend() ? " ▼" : " ▲";
+        return !sleutel.equals(sortering.sleutel()) ? "" : aflopend ? " ▼" : " ▲";
     }
 
-    private String adres(Sortering sortering, boolean aflopend) {
-        return "/toezicht/overzicht?halfjaar=" + vraag.halfjaar()
+    private String parameters(Sortering volgorde, boolean omlaag) {
+        return "?halfjaar=" + vraag.halfjaar()
                 + (vraag.provincie() == null ? "" : "&provincie=" + vraag.provincie())
                 + (vraag.zoek() == null ? "" : "&zoek=" + URLEncoder.encode(vraag.zoek(), StandardCharsets.UTF_8))
-                + "&volgorde=" + sortering.sleutel()
-                + (aflopend ? "&aflopend=ja" : "");
+                + "&volgorde=" + volgorde.sleutel()
+                + (omlaag ? "&aflopend=ja" : "")
+                + (kleur == Kaartkleur.STAND ? "" : "&kleur=" + kleur.sleutel());
     }
 }

@@ -7,20 +7,17 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.ladder.Tredeverloop;
-import nl.trede.toezicht.overzicht.persistence.Gemeenterij;
+import nl.trede.toezicht.overzicht.Gemeentebeeld;
+import nl.trede.toezicht.overzicht.Vraag;
 import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
 import nl.trede.toezicht.overzicht.persistence.Provincierij;
-import nl.trede.toezicht.overzicht.persistence.Vraag;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Halfjaarstand;
@@ -35,10 +32,10 @@ class OverzichtToen {
      * What was to be seen.
      *
      * @param provincies every one, by name
-     * @param gemeenten all that were asked, in the asked order
+     * @param gemeenten all that were asked, in no order; without what was due, since a term is known of today only
      * @param wachtend gemeenten that ended and whose saldo waits for a verdeelsleutel
      */
-    record Beeld(List<Provincierij> provincies, List<Gemeenterij> gemeenten, long wachtend) {}
+    record Beeld(List<Provincierij> provincies, List<Gemeentebeeld> gemeenten, long wachtend) {}
 
     /** @param stand null when nothing was known */
     private record Toen(Gemeente gemeente, Provincierij provincie, Halfjaarstand stand) {}
@@ -56,12 +53,12 @@ class OverzichtToen {
     }
 
     Beeld lees(Vraag vraag, Instant bekendOp) {
-        var halfjaar = Halfjaar.lees(vraag.halfjaar());
+        var halfjaar = vraag.halfjaar();
         var toen = register.register(bekendOp);
         var provincies = new ArrayList<Provincierij>();
         var gevraagd = new ArrayList<Toen>();
         long wachtend = 0;
-        for (var een : rijen.provincies(vraag.halfjaar())) {
+        for (var een : rijen.provincies(halfjaar.toString())) {
             var code = new Provinciecode(een.code());
             var stand = standen.provinciestand(code, halfjaar, null, bekendOp);
             provincies.add(rij(een, stand));
@@ -71,7 +68,7 @@ class OverzichtToen {
             }
         }
         gevraagd.removeIf(een -> !past(een.gemeente(), vraag));
-        return new Beeld(provincies, gemeenten(gevraagd, vraag, bekendOp), wachtend);
+        return new Beeld(provincies, gemeenten(gevraagd, bekendOp), wachtend);
     }
 
     private static List<Toen> gemeenten(Provincierij provincie, List<Gemeente> gemeenten, Provinciestand stand) {
@@ -88,29 +85,31 @@ class OverzichtToen {
                         .contains(vraag.zoek().toLowerCase(Locale.ROOT));
     }
 
-    private List<Gemeenterij> gemeenten(List<Toen> gevraagd, Vraag vraag, Instant bekendOp) {
+    private List<Gemeentebeeld> gemeenten(List<Toen> gevraagd, Instant bekendOp) {
         var verlopen = besluiten.verlopen(
                 gevraagd.stream().map(een -> een.gemeente().code()).toList());
         return gevraagd.stream()
                 .map(een -> rij(een, verlopen.get(een.gemeente().code()), bekendOp))
-                .sorted(volgorde(vraag))
                 .toList();
     }
 
     /** @param verloop null without a besluit */
-    private static Gemeenterij rij(Toen toen, Tredeverloop verloop, Instant bekendOp) {
+    private static Gemeentebeeld rij(Toen toen, Tredeverloop verloop, Instant bekendOp) {
         var gemeente = toen.gemeente();
         var stand = toen.stand();
-        var laatste = Optional.ofNullable(verloop)
-                .flatMap(een -> een.bekendOp(bekendOp).laatste())
-                .map(besluit -> (Tredeplaatsing) besluit.inhoud())
-                .orElse(null);
-        return new Gemeenterij(
+        var toenVerloop = verloop == null ? null : verloop.bekendOp(bekendOp);
+        var laatste = toenVerloop == null
+                ? null
+                : toenVerloop.laatste().map(besluit -> (Tredeplaatsing) besluit.inhoud()).orElse(null);
+        var oordeel = toenVerloop == null ? null : toenVerloop.oordeel();
+        return new Gemeentebeeld(
                 gemeente.code().code(),
                 gemeente.naam(),
                 toen.provincie().naam(),
                 toen.provincie().code(),
+                van(stand, een -> een.halfjaar().toString()),
                 van(stand, een -> een.beginsaldo().personen()),
+                van(stand, Halfjaarstand::overgenomen),
                 van(stand, Halfjaarstand::taakstelling),
                 van(stand, Halfjaarstand::gehuisvest),
                 van(stand, een -> een.saldo().personen()),
@@ -119,7 +118,12 @@ class OverzichtToen {
                 van(stand, Toenrijen::herkomst),
                 stand != null && Toenrijen.fictief(stand),
                 laatste == null ? null : laatste.trede(),
-                laatste == null ? null : laatste.tredeNaam());
+                laatste == null ? null : laatste.tredeNaam(),
+                oordeel == null ? null : oordeel.woord(),
+                oordeel == null ? null : oordeel.kleur(),
+                null,
+                null,
+                0L);
     }
 
     private static <T> T van(Halfjaarstand stand, Function<Halfjaarstand, T> deel) {
@@ -136,24 +140,5 @@ class OverzichtToen {
                 (long) stand.aantalMetAchterstand(),
                 (long) stand.aantalPrecies(),
                 (long) stand.aantalMetVoorsprong());
-    }
-
-    /** Rows without the figure come last, whichever way. */
-    private static Comparator<Gemeenterij> volgorde(Vraag vraag) {
-        var naam = Comparator.comparing(Gemeenterij::naam).thenComparing(Gemeenterij::code);
-        return switch (vraag.sortering()) {
-            case GEMEENTE -> op(Gemeenterij::naam, vraag.aflopend()).thenComparing(naam);
-            case PROVINCIE -> op(Gemeenterij::provincie, vraag.aflopend()).thenComparing(naam);
-            case TAAKSTELLING -> op(Gemeenterij::taakstelling, vraag.aflopend()).thenComparing(naam);
-            case GEHUISVEST -> op(Gemeenterij::gehuisvest, vraag.aflopend()).thenComparing(naam);
-            case SALDO -> op(Gemeenterij::saldo, vraag.aflopend()).thenComparing(naam);
-            case TREDE -> op(Gemeenterij::trede, vraag.aflopend()).thenComparing(naam);
-        };
-    }
-
-    private static <T extends Comparable<T>> Comparator<Gemeenterij> op(
-            Function<Gemeenterij, T> kolom, boolean aflopend) {
-        Comparator<T> natuurlijk = aflopend ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(kolom, Comparator.nullsLast(natuurlijk));
     }
 }

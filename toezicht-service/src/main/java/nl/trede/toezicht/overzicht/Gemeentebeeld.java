@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.toezicht.overzicht;
+
+import java.time.LocalDate;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Saldo;
+import nl.trede.toezicht.tempo.Tempo;
+
+/**
+ * What the overview tells of a gemeente. Figures are persons, and null when the gemeente has no stand in the halfjaar.
+ *
+ * @param halfjaar of the stand; null when there is none
+ * @param peildatum of the realisatie; null while none is known
+ * @param herkomst of the achterstand, in words; null without achterstand
+ * @param fictief whether a figure is made up for demonstration
+ * @param trede of the last besluit, whatever the halfjaar; null when nothing was decided
+ * @param oordeel the last that was given in a besluit that holds, in the words of the provincie; null when none was
+ * @param kleur of that oordeel, a word; null when the provincie gives no colour
+ * @param termijn the first day from today on that something is due; null when nothing is
+ * @param termijnWat what is due on that day
+ * @param verstreken how many days passed on which something was due that is still not there
+ */
+public record Gemeentebeeld(
+        String code,
+        String naam,
+        String provincie,
+        String provinciecode,
+        String halfjaar,
+        Integer beginsaldo,
+        Integer overgenomen,
+        Integer taakstelling,
+        Integer gehuisvest,
+        Integer saldo,
+        LocalDate peildatum,
+        String status,
+        String herkomst,
+        Boolean fictief,
+        Integer trede,
+        String tredeNaam,
+        String oordeel,
+        String kleur,
+        LocalDate termijn,
+        String termijnWat,
+        Long verstreken) {
+
+    public boolean metStand() {
+        return saldo != null;
+    }
+
+    /** Without a realisatie the saldo only says what is to be done. */
+    public boolean metRealisatie() {
+        return peildatum != null;
+    }
+
+    public boolean metBesluit() {
+        return trede != null;
+    }
+
+    /** What the gemeente had to house in the halfjaar, achterstand and voorsprong counted; null without stand. */
+    public Integer opgave() {
+        return saldo == null ? null : Integer.valueOf(taakstelling - beginsaldo - overgenomen);
+    }
+
+    /** What should have been housed on the peildatum: a sixth of the opgave a month (rule 25); null without realisatie. */
+    public Integer norm() {
+        return peildatum == null
+                ? null
+                : Integer.valueOf(Tempo.norm(opgave(), Tempo.maanden(Halfjaar.lees(halfjaar), peildatum)));
+    }
+
+    /** More (positive) or fewer (negative) than the norm of the peildatum; null without realisatie. */
+    public Integer voorOpNorm() {
+        return peildatum == null ? null : Integer.valueOf(gehuisvest - norm());
+    }
+
+    /** The figures are those of the end of the halfjaar: no more is housed in it. */
+    public boolean afgesloten() {
+        return peildatum != null && peildatum.isAfter(Halfjaar.lees(halfjaar).laatsteDag().minusDays(1));
+    }
+
+    /** How many persons it is short on the peildatum: of the norm, and after the halfjaar of the opgave; 0 when it is not. */
+    public int tekort() {
+        return peildatum == null ? 0 : Math.max(0, afgesloten() ? -saldo : -voorOpNorm());
+    }
+
+    /** More than a month's share of the opgave short. */
+    public boolean ruimTekort() {
+        return peildatum != null && tekort() > Tempo.norm(opgave(), 1);
+    }
+
+    public String stijl() {
+        return Stijl.van(saldo);
+    }
+
+    public Saldo inSaldo() {
+        return new Saldo(saldo);
+    }
+
+    public Saldo inTempo() {
+        return new Saldo(voorOpNorm());
+    }
+}
