@@ -49,7 +49,8 @@ final class Chromium implements AutoCloseable {
     static Chromium start() {
         Path program = onPath().or(Chromium::installed).orElse(null);
         if (program == null) {
-            abort("Geen chromium op het pad: installeer het (Debian: apt-get install chromium) om de schermen te toetsen");
+            abort(
+                    "Geen chromium op het pad: installeer het (Debian: apt-get install chromium) om de schermen te toetsen");
         }
         Playwright playwright =
                 Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -57,9 +58,7 @@ final class Chromium implements AutoCloseable {
                 playwright,
                 playwright
                         .chromium()
-                        .launch(new LaunchOptions()
-                                .setExecutablePath(program)
-                                .setArgs(ARGUMENTS)));
+                        .launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS)));
     }
 
     Browser browser() {

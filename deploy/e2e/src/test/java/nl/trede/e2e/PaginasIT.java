@@ -26,7 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 class PaginasIT {
 
     private static final Path SCHERMEN = Path.of(System.getProperty("basedir", ""), "target", "schermen");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Map<String, List<String>> toegankelijkheid = new LinkedHashMap<>();
     private final Map<String, String> teBreed = new LinkedHashMap<>();
@@ -74,7 +75,8 @@ class PaginasIT {
     void axe_vindt_op_geen_pagina_iets() {
         assertThat(toegankelijkheid).hasSizeGreaterThan(30);
         assertThat(toegankelijkheid)
-                .allSatisfy((soort, bevindingen) -> assertThat(bevindingen).as(soort).isEmpty());
+                .allSatisfy((soort, bevindingen) ->
+                        assertThat(bevindingen).as(soort).isEmpty());
     }
 
     @Test
@@ -84,12 +86,15 @@ class PaginasIT {
 
     private void bekijk(String soort, Page page) {
         page.setViewportSize(1280, 800);
-        page.screenshot(new ScreenshotOptions().setPath(SCHERMEN.resolve(bestand(soort, 1280))).setFullPage(true));
+        page.screenshot(new ScreenshotOptions()
+                .setPath(SCHERMEN.resolve(bestand(soort, 1280)))
+                .setFullPage(true));
         toegankelijkheid.put(
                 soort + " (" + page.url() + ")",
                 new AxeBuilder(page)
                         .withTags(WCAG).analyze().getViolations().stream()
-                                .map(regel -> regel.getId() + ": " + regel.getNodes().get(0).getHtml() + " ("
+                                .map(regel -> regel.getId() + ": "
+                                        + regel.getNodes().get(0).getHtml() + " ("
                                         + regel.getNodes().size() + "x)")
                                 .toList());
         page.setViewportSize(320, 800);
@@ -104,7 +109,9 @@ class PaginasIT {
                                         .filter(e => e.getBoundingClientRect().right > 321 && !e.closest('.trede-tabel'))
                                         .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')"""));
         }
-        page.screenshot(new ScreenshotOptions().setPath(SCHERMEN.resolve(bestand(soort, 320))).setFullPage(true));
+        page.screenshot(new ScreenshotOptions()
+                .setPath(SCHERMEN.resolve(bestand(soort, 320)))
+                .setFullPage(true));
     }
 
     private static String bestand(String soort, int breedte) {

@@ -64,7 +64,7 @@ final class Wandeling {
     /** Links to pages of this system; not to its API. */
     private List<String> links(Page page) {
         @SuppressWarnings("unchecked") // evalAll gives a list of texts
-        List<String> alle = (List<String>) page.locator("a[href]").evaluateAll("links => links.map(link => link.href)");
+        List<String> alle = (List<String>) page.locator("a[href]").evaluateAll("links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href)");
         return alle.stream()
                 .filter(link -> link.startsWith(adres + "/"))
                 .map(link -> link.substring(adres.length()).replaceFirst("#.*", ""))
@@ -85,6 +85,11 @@ final class Wandeling {
                 .replaceAll("/\\d+(?=/|$)", "/{nummer}");
         return uri.getRawQuery() == null
                 ? vorm
-                : vorm + "?" + String.join("&", new TreeSet<>(List.of(uri.getRawQuery().replaceAll("=[^&]*", "").split("&"))));
+                : vorm + "?"
+                        + String.join(
+                                "&",
+                                new TreeSet<>(List.of(uri.getRawQuery()
+                                        .replaceAll("=[^&]*", "")
+                                        .split("&"))));
     }
 }

@@ -75,7 +75,8 @@ public record Gemeentebeeld(
 
     /** The figures are those of the end of the halfjaar: no more is housed in it. */
     public boolean afgesloten() {
-        return peildatum != null && peildatum.isAfter(Halfjaar.lees(halfjaar).laatsteDag().minusDays(1));
+        return peildatum != null
+                && peildatum.isAfter(Halfjaar.lees(halfjaar).laatsteDag().minusDays(1));
     }
 
     /** How many persons it is short on the peildatum: of the norm, and after the halfjaar of the opgave; 0 when it is not. */

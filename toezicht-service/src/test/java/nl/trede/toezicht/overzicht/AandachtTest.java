@@ -101,8 +101,27 @@ class AandachtTest {
 
     private static Gemeentebeeld naam(String naam, Integer saldo, LocalDate termijn) {
         return new Gemeentebeeld(
-                naam, naam, "Drenthe", "PV22", "2023-II", 0, 0, 0, 0, saldo, null, "DEFINITIEF", null, false, null,
-                null, null, null, termijn, null, 0L);
+                naam,
+                naam,
+                "Drenthe",
+                "PV22",
+                "2023-II",
+                0,
+                0,
+                0,
+                0,
+                saldo,
+                null,
+                "DEFINITIEF",
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                termijn,
+                null,
+                0L);
     }
 
     private static Gemeentebeeld beeld(

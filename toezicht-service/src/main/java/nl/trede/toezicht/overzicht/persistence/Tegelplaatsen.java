@@ -27,8 +27,8 @@ public class Tegelplaatsen {
     }
 
     private static Map<String, Tegel> lees() {
-        try (var in = new BufferedReader(new InputStreamReader(
-                Tegelplaatsen.class.getResourceAsStream(BESTAND), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(
+                new InputStreamReader(Tegelplaatsen.class.getResourceAsStream(BESTAND), StandardCharsets.UTF_8))) {
             return in.lines()
                     .skip(1)
                     .map(regel -> regel.split(","))

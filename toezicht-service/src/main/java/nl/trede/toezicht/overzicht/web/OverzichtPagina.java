@@ -175,7 +175,10 @@ public class OverzichtPagina {
                         totalen,
                         Aandacht.eerst(gemeenten, EERST),
                         kaart(keuze, gemeenten),
-                        gemeenten.stream().skip((pagina - 1L) * ROWS).limit(ROWS).toList(),
+                        gemeenten.stream()
+                                .skip((pagina - 1L) * ROWS)
+                                .limit(ROWS)
+                                .toList(),
                         opTotaal(provincies, keuze.halfjaar()),
                         beeld.wachtend(),
                         blad)
