@@ -100,7 +100,10 @@ class OverzichtToen {
         var toenVerloop = verloop == null ? null : verloop.bekendOp(bekendOp);
         var laatste = toenVerloop == null
                 ? null
-                : toenVerloop.laatste().map(besluit -> (Tredeplaatsing) besluit.inhoud()).orElse(null);
+                : toenVerloop
+                        .laatste()
+                        .map(besluit -> (Tredeplaatsing) besluit.inhoud())
+                        .orElse(null);
         var oordeel = toenVerloop == null ? null : toenVerloop.oordeel();
         return new Gemeentebeeld(
                 gemeente.code().code(),
