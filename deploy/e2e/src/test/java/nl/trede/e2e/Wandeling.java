@@ -64,7 +64,8 @@ final class Wandeling {
     /** Links to pages of this system; not to its API. */
     private List<String> links(Page page) {
         @SuppressWarnings("unchecked") // evalAll gives a list of texts
-        List<String> alle = (List<String>) page.locator("a[href]").evaluateAll("links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href)");
+        List<String> alle = (List<String>) page.locator("a[href]")
+                .evaluateAll("links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href)");
         return alle.stream()
                 .filter(link -> link.startsWith(adres + "/"))
                 .map(link -> link.substring(adres.length()).replaceFirst("#.*", ""))
