@@ -61,11 +61,16 @@ class HouseRulesTest {
                 .isEmpty();
     }
 
+    /** Which tests may report themselves skipped, and why. */
+    private static final Set<String> MAY_SKIP = Set.of(
+            // a machine without chromium that may not install it: says how to get one
+            "deploy/e2e/src/test/java/nl/trede/e2e/Chromium.java");
+
     @Test
     void no_test_is_switched_off() {
         assertThat(SOURCES)
                 .filteredOn(s -> s.path.endsWith(".java") || s.path.endsWith("pom.xml"))
-                .filteredOn(s -> !s.path.matches(".*/SwitchedOff(Test)?\\.java"))
+                .filteredOn(s -> !s.path.matches(".*/SwitchedOff(Test)?\\.java") && !MAY_SKIP.contains(s.path))
                 .flatMap(s -> SwitchedOff.in(s.text).stream()
                         .map(found -> s.path + ": " + found)
                         .toList())
