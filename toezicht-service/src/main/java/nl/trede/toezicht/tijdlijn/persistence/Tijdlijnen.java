@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +29,14 @@ public class Tijdlijnen {
     private static final String WAAR =
             """
              FROM tijdlijn WHERE gemeente = :gemeente AND datum >= :van AND datum <= :tot
-            AND (:alle OR soort IN (:soorten)) AND (:zoek = '' OR titel ILIKE :zoek OR toelichting ILIKE :zoek)
+            AND bekend_van <= :op AND bekend_tot > :op AND (:alle OR soort IN (:soorten)) AND (:zoek = '' OR titel ILIKE :zoek OR toelichting ILIKE :zoek)
             """;
 
     private static final LocalDate VROEG = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAAT = LocalDate.of(9999, 12, 31);
+
+    /** Later than anything that can be recorded: all that is known now. */
+    private static final OffsetDateTime NU = LAAT.atStartOfDay().atOffset(ZoneOffset.UTC);
 
     private final EntityManager database;
     private final Nakomingen nakomingen;
@@ -78,7 +83,7 @@ public class Tijdlijnen {
                 .setMaxResults(hoeveel)
                 .getResultList();
         var afspraken = rijen.stream().anyMatch(rij -> rij.bron() != null)
-                ? nakomingen.van(gemeente, null).stream()
+                ? nakomingen.toen(gemeente, filter.bekendOp()).stream()
                         .collect(toMap(een -> een.afspraak().id(), identity()))
                 : Map.<UUID, Nakoming>of();
         return rijen.stream().map(rij -> rij.met(afspraken)).toList();
@@ -88,6 +93,8 @@ public class Tijdlijnen {
         return query.setParameter("gemeente", gemeente.code())
                 .setParameter("van", filter.van() == null ? VROEG : filter.van())
                 .setParameter("tot", filter.tot() == null ? LAAT : filter.tot())
+                .setParameter(
+                        "op", filter.bekendOp() == null ? NU : filter.bekendOp().atOffset(ZoneOffset.UTC))
                 .setParameter("alle", filter.soorten().isEmpty())
                 .setParameter("soorten", filter.soorten().isEmpty() ? List.of("") : filter.soorten())
                 .setParameter("zoek", filter.zoek() == null ? "" : "%" + letterlijk(filter.zoek()) + "%");

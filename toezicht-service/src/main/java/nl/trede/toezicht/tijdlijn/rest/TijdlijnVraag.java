@@ -2,6 +2,7 @@
 package nl.trede.toezicht.tijdlijn.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,10 @@ public class TijdlijnVraag {
     @Parameter(description = "OUDSTE_EERST (standaard) of NIEUWSTE_EERST")
     String volgorde;
 
+    @QueryParam("bekendOp")
+    @Parameter(description = "Zoals bekend op dit moment; zonder dit: wat nu bekend is")
+    Instant bekendOp;
+
     /** Says everything that is wrong at once. */
     Filter filter() {
         var fouten = new ArrayList<Fout>();
@@ -56,6 +61,7 @@ public class TijdlijnVraag {
                 van,
                 tot,
                 zoek == null || zoek.isBlank() ? null : zoek.strip(),
-                "NIEUWSTE_EERST".equals(volgorde));
+                "NIEUWSTE_EERST".equals(volgorde),
+                bekendOp);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
@@ -53,10 +54,11 @@ public class TijdlijnPagina {
             @QueryParam("van") LocalDate van,
             @QueryParam("tot") LocalDate tot,
             @QueryParam("zoek") String zoek,
+            @QueryParam("bekendOp") Instant bekendOp,
             @QueryParam("pagina") Integer pagina) {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
-        var keuze = new Filterkeuze(gemeente, soort, van, tot, zoek);
+        var keuze = new Filterkeuze(gemeente, soort, van, tot, zoek, bekendOp);
         var bladzijde = Paging.bladzijde(pagina == null ? 1 : pagina);
         var filter = keuze.filter();
         return Templates.tijdlijn(
@@ -69,7 +71,8 @@ public class TijdlijnPagina {
     }
 
     /** What the reader chose, as it stands in the address of the page; a kind that does not exist counts as none. */
-    public record Filterkeuze(Gemeente gemeente, String soort, LocalDate van, LocalDate tot, String zoek) {
+    public record Filterkeuze(
+            Gemeente gemeente, String soort, LocalDate van, LocalDate tot, String zoek, Instant bekendOp) {
 
         public Filterkeuze {
             soort = soort != null && Filter.SOORTEN.contains(soort) ? soort : "";
@@ -94,7 +97,12 @@ public class TijdlijnPagina {
 
         Filter filter() {
             return new Filter(
-                    soort.isEmpty() ? List.of() : List.of(soort), van, tot, zoek.isEmpty() ? null : zoek, true);
+                    soort.isEmpty() ? List.of() : List.of(soort),
+                    van,
+                    tot,
+                    zoek.isEmpty() ? null : zoek,
+                    true,
+                    bekendOp);
         }
 
         public String adres() {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -68,6 +69,16 @@ class BekendOpTest {
     }
 
     @Test
+    void de_tijdlijn_toont_van_elk_cijfer_de_versie_van_toen() {
+        for (var toen : Map.of(TOEN, 12, LATER, 15).entrySet()) {
+            toen(GEMEENTE + "/tijdlijn?soort=CIJFER", toen.getKey())
+                    .body("gebeurtenissen.titel", contains("Cijfers over 2023-II: " + toen.getValue() + " gehuisvest"))
+                    .body("totaal", equalTo(1));
+        }
+        toen(GEMEENTE + "/tijdlijn", "2023-01-01T00:00:00Z").body("gebeurtenissen", empty());
+    }
+
+    @Test
     void wat_als_met_wat_toen_bekend_was() {
         given().contentType(ContentType.JSON)
                 .queryParam("bekendOp", TOEN)
@@ -96,6 +107,10 @@ class BekendOpTest {
         }
         toen("/v1/provincies/PV44/besluiten", TOEN).body("besluiten", empty());
         given().get("/v1/provincies/PV44/besluiten").then().body("besluiten", hasSize(1));
+        var vastgelegd =
+                GEMEENTE + "/tijdlijn?soort=OVERLEG&soort=PLAN&soort=AFSPRAAK&soort=TOEZICHTINFORMATIE&soort=BESLUIT";
+        toen(vastgelegd, TOEN).body("gebeurtenissen", empty());
+        given().get(vastgelegd).then().body("gebeurtenissen.soort", hasItems("OVERLEG", "PLAN", "AFSPRAAK", "BESLUIT"));
         toen(GEMEENTE + "/termijnen", TOEN).body("termijnen", empty());
         toen(GEMEENTE + "/indeplaatsstellingen", TOEN).body("indeplaatsstellingen", empty());
         toen(GEMEENTE + "/beoordelingen", TOEN).body("beoordelingen", empty());
@@ -114,6 +129,7 @@ class BekendOpTest {
             /toezicht/gemeenten/GM3871/vooruitkijken?halfjaar=2023-II      | 12
             /toezicht/provincies/PV44/vooruitkijken?halfjaar=2023-II       | 12
             /toezicht/gemeenten/GM3871/dossier                             | Er is geen overleg vastgelegd
+            /toezicht/gemeenten/GM3871/tijdlijn?soort=CIJFER               | 12 gehuisvest
             /toezicht/gemeenten/GM3871/beoordelingen                       | Er zijn nog geen voorstellen
             /toezicht/gemeenten/GM3871/besluiten                           | Er zijn nog geen besluiten
             /toezicht/provincies/PV44/beoordelingen?halfjaar=2023-II       | legt u niets vast
@@ -136,7 +152,7 @@ class BekendOpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/toezicht/werkvoorraad", "/toezicht/kalender", "/toezicht/gemeenten/GM3871/tijdlijn"})
+    @ValueSource(strings = {"/toezicht/werkvoorraad", "/toezicht/kalender"})
     void een_pagina_die_alleen_van_nu_is_zegt_dat(String pad) {
         given().basePath("")
                 .header("Accept", "text/html")
