@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Follows the links of the pages, from the first page on, to one page of each kind: addresses that differ only in a code, a number, a name of a
- * halfjaar or the value of a parameter are one kind.
+ * halfjaar or the value of a parameter are one kind; so are a page of now and the same page looking back.
  */
 final class Wandeling {
 
@@ -84,13 +86,13 @@ final class Wandeling {
                 .replaceAll("\\d{4}-(II|I)\\b", "{halfjaar}")
                 .replaceAll("\\d{4}-\\d{2}-\\d{2}", "{datum}")
                 .replaceAll("/\\d+(?=/|$)", "/{nummer}");
-        return uri.getRawQuery() == null
-                ? vorm
-                : vorm + "?"
-                        + String.join(
-                                "&",
-                                new TreeSet<>(List.of(uri.getRawQuery()
-                                        .replaceAll("=[^&]*", "")
-                                        .split("&"))));
+        Set<String> parameters = Stream.of(
+                        uri.getRawQuery() == null
+                                ? new String[0]
+                                : uri.getRawQuery().split("&"))
+                .map(parameter -> parameter.replaceFirst("=.*", ""))
+                .filter(naam -> !naam.isEmpty() && !naam.equals("bekendOp"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return parameters.isEmpty() ? vorm : vorm + "?" + String.join("&", parameters);
     }
 }
