@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -67,6 +69,22 @@ class AlleFoutenInEenKeerTest {
                 .then()
                 .statusCode(400)
                 .body("fouten.veld", contains("bron", "datum", "soort"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "halfjaar=2025-I&bron=b&datum=2024-10-01, soort",
+        "halfjaar=2025-III&bron=b&datum=2024-10-01, halfjaar soort",
+        "halfjaar=2025-I, bron datum soort"
+    })
+    void een_bijlage_is_geen_prognose_ook_naast_andere_fouten(String over, String velden) {
+        given().contentType("text/csv")
+                .body("gemeente;aantal\nGM0034;1\n")
+                .post("/v1/circulaires?soort=PROGNOSE&" + over)
+                .then()
+                .statusCode(400)
+                .body("fouten.veld", contains((Object[]) velden.split(" ")))
+                .body("fouten.reden", hasItem(endsWith("kies uit VASTSTELLING, BIJSTELLING, CORRECTIE")));
     }
 
     private static ValidatableResponse herindeling(String datum, String van, String naar) {

@@ -82,7 +82,10 @@ class CirculairePaginaTest {
                 .post("/circulaires")
                 .then()
                 .statusCode(400)
-                .body(containsString("een prognose is er alleen"), containsString("value=\"2009-04-01\""));
+                .body(
+                        containsString(
+                                "&#39;PROGNOSE&#39; is geen waarde; kies uit VASTSTELLING, BIJSTELLING, CORRECTIE"),
+                        containsString("value=\"2009-04-01\""));
         given().multiPart("bestand", "x.csv", new byte[] {'a', 0, ';', 0}, "text/csv")
                 .multiPart("halfjaar", "2009-II")
                 .multiPart("bron", "een bron zonder lijst")

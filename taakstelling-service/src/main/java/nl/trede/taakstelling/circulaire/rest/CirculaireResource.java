@@ -28,6 +28,7 @@ import nl.trede.platform.bestanden.Tijdelijkbestand;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.taakstelling.circulaire.Bestandsvorm;
+import nl.trede.taakstelling.circulaire.Bijlagesoort;
 import nl.trede.taakstelling.circulaire.Opdracht;
 import nl.trede.taakstelling.circulaire.persistence.Bevestiging;
 import nl.trede.taakstelling.circulaire.persistence.CirculaireView;
@@ -35,7 +36,6 @@ import nl.trede.taakstelling.circulaire.persistence.Circulaires;
 import nl.trede.taakstelling.circulaire.persistence.Circulairevolgorde;
 import nl.trede.taakstelling.circulaire.persistence.Circulairevraag;
 import nl.trede.taakstelling.circulaire.persistence.Verschil;
-import nl.trede.taakstelling.taakstelling.Soort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -114,16 +114,14 @@ class CirculaireResource {
             @QueryParam("halfjaar") @NotNull @Parameter(example = "2023-II") Halfjaar halfjaar,
             @QueryParam("bron") @NotBlank @Size(max = 500) @Parameter(example = "Staatscourant 2023, 1234") String bron,
             @QueryParam("datum") @NotNull @Parameter(example = "2023-11-10") LocalDate datum,
-            @QueryParam("soort") @NotNull Soort soort) {
-        if (soort == Soort.PROGNOSE) {
-            throw Problem.ongeldig("soort", "een prognose is er alleen van de landelijke taakstelling");
-        }
+            @QueryParam("soort") @NotNull Bijlagesoort soort) {
         if (koppen.getMediaType() == null) {
             throw Problem.van(415, "De kop Content-Type ontbreekt; zeg daarin de vorm van het bestand.");
         }
         var vorm = koppen.getMediaType().getSubtype().equals("csv") ? Bestandsvorm.CSV : Bestandsvorm.XLSX;
         try (var upload = Tijdelijkbestand.van(inhoud)) {
-            var ontvangst = circulaires.neem(new Opdracht(halfjaar, bron.strip(), datum, soort), vorm, upload.pad());
+            var ontvangst =
+                    circulaires.neem(new Opdracht(halfjaar, bron.strip(), datum, soort.soort()), vorm, upload.pad());
             if (ontvangst.bezwaar() != null) {
                 throw Problem.ongeldig("", ontvangst.bezwaar());
             }

@@ -23,11 +23,11 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
 import nl.trede.taakstelling.circulaire.Bestandsvorm;
+import nl.trede.taakstelling.circulaire.Bijlagesoort;
 import nl.trede.taakstelling.circulaire.Kolomtoewijzing;
 import nl.trede.taakstelling.circulaire.Opdracht;
 import nl.trede.taakstelling.circulaire.persistence.CirculaireView;
 import nl.trede.taakstelling.circulaire.persistence.Circulaires;
-import nl.trede.taakstelling.taakstelling.Soort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -68,17 +68,14 @@ class CirculaireHandelingen {
         var over = form.verplicht("halfjaar", Halfjaar.class);
         var vindplaats = form.tekst("bron", 500);
         var dag = form.verplicht("datum", LocalDate.class);
-        var wat = form.verplicht("soort", Soort.class);
-        if (wat == Soort.PROGNOSE) {
-            form.fout("soort", "een prognose is er alleen van de landelijke taakstelling");
-        }
+        var wat = form.verplicht("soort", Bijlagesoort.class);
         if (bestand == null || bestand.size() == 0) {
             form.fout("bestand", "kies een bestand dat niet leeg is");
         }
         if (!form.heeftFouten()) {
             try {
-                return naar(
-                        neem(new Opdracht(over, vindplaats, dag, wat), bestand).toString());
+                return naar(neem(new Opdracht(over, vindplaats, dag, wat.soort()), bestand)
+                        .toString());
             } catch (NietGenomen e) {
                 form.fout("bestand", e.getMessage());
             }

@@ -20,13 +20,13 @@ import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.platform.web.Formulier;
+import nl.trede.taakstelling.circulaire.Bijlagesoort;
 import nl.trede.taakstelling.circulaire.persistence.CirculaireView;
 import nl.trede.taakstelling.circulaire.persistence.Circulaires;
 import nl.trede.taakstelling.circulaire.persistence.Circulairevolgorde;
 import nl.trede.taakstelling.circulaire.persistence.Circulairevraag;
 import nl.trede.taakstelling.circulaire.persistence.Verschil;
 import nl.trede.taakstelling.circulaire.persistence.Verschillen;
-import nl.trede.taakstelling.taakstelling.Soort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The three steps of an import: upload, point out the columns, check and confirm. */
@@ -36,15 +36,12 @@ class CirculairePagina {
 
     private static final int ROWS = 50;
 
-    /** Of an annex; a prognose is there for the country only. */
-    private static final List<Soort> SOORTEN = List.of(Soort.VASTSTELLING, Soort.BIJSTELLING, Soort.CORRECTIE);
-
     /** @param bevestigd "" when all are shown */
     record Lijst(String halfjaar, String bevestigd, String volgorde, List<CirculaireView> rijen, Bladeren blad) {}
 
     @CheckedTemplate(basePath = "circulaire")
     static class Templates {
-        static native TemplateInstance circulaires(Lijst lijst, List<Soort> soorten, Formulier form);
+        static native TemplateInstance circulaires(Lijst lijst, List<Bijlagesoort> soorten, Formulier form);
 
         static native TemplateInstance circulaire(CirculaireView circulaire, List<Keuze> keuzes, Formulier form);
 
@@ -101,7 +98,9 @@ class CirculairePagina {
         var rijen = circulaires.lijst(vraag, ROWS, (pagina - 1) * ROWS);
         var blad = new Bladeren(pagina, ROWS, circulaires.aantal(vraag), adres);
         return Templates.circulaires(
-                        new Lijst(halfjaar, bevestigd, vraag.volgorde().name(), rijen, blad), SOORTEN, form)
+                        new Lijst(halfjaar, bevestigd, vraag.volgorde().name(), rijen, blad),
+                        List.of(Bijlagesoort.values()),
+                        form)
                 .render();
     }
 
