@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.trede.platform.testkit.TestInfrastructure;
@@ -100,6 +101,36 @@ class CirculaireApiTest {
     }
 
     @Test
+    void bij_een_gemeente_met_een_vrijstelling_staat_dat_haar_aantal_wordt_vervangen() {
+        // Given: one that ends on the first day of the halfjaar and one that begins then
+        vrijgesteld("GM0106", "1985-07-01", "1986-01-01");
+        vrijgesteld("GM0109", "1986-01-01", "1986-01-02");
+        // When
+        var id = lever("1986-I", "gemeente;aantal\nGM0106;30\nGM0109;40\nGM0109;41\n".getBytes(StandardCharsets.UTF_8))
+                .extract()
+                .<String>path("id");
+        // Then
+        verschillen(id + "/verschillen")
+                .body("verschillen.gemeente", equalTo(List.of("GM0106", "GM0109", "GM0109")))
+                .body("verschillen.vrijstelling", equalTo(Arrays.asList(null, "aanmeldcentrum", null)));
+        given().accept("text/html")
+                .get("/circulaires/" + id + "/verschillen")
+                .then()
+                .statusCode(200)
+                .body(containsString("Let op: vrijstelling</span> aanmeldcentrum"));
+    }
+
+    private static void vrijgesteld(String gemeente, String vanaf, String tot) {
+        given().contentType("application/json")
+                .body(
+                        "{\"gemeente\":\"%s\",\"vanaf\":\"%s\",\"tot\":\"%s\",\"grond\":\"aanmeldcentrum\",\"bron\":\"b\"}"
+                                .formatted(gemeente, vanaf, tot))
+                .post("/v1/vrijstellingen")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void wat_niet_te_raden_is_wordt_aangewezen_en_onthouden_voor_de_bron() {
         // Given
         var bestand = "waar;hoeveel\nGM0034;5\n".getBytes(StandardCharsets.UTF_8);
@@ -159,7 +190,7 @@ class CirculaireApiTest {
                 .<String>path("id");
         verschillen(id + "/verschillen")
                 .body("verschillen.gemeente", equalTo(List.of("GM0034", "GM0050", "GM0303")))
-                .body("verschillen.aantal", equalTo(java.util.Arrays.asList(216, 24, null)))
+                .body("verschillen.aantal", equalTo(Arrays.asList(216, 24, null)))
                 .body("verschillen.formule", equalTo(List.of(false, true, false)))
                 .body("verschillen[2].reden", containsString("geen geheel getal"));
     }

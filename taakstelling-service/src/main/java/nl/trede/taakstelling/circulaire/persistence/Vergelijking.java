@@ -35,6 +35,15 @@ record Vergelijking(Connection verbinding, CirculaireView circulaire) {
                 from circulairefout where circulaire = ?)
             """;
 
+    private static final String PAGINA =
+            """
+            select v.*, g.naam, (
+                select x.grond from vrijstelling x
+                where x.gemeente = v.gemeente and v.aantal is not null and x.vanaf <= ? and coalesce(x.einde, x.tot, 'infinity') > ?
+                order by x.vanaf desc limit 1) as vrijstelling
+            from verschil v left join gemeente g on g.code = v.gemeente
+            where cast(? as text) is null or uitslag = ? order by regel, volgnummer limit ? offset ?""";
+
     Verschillen.Telling telling() throws SQLException {
         try (var vraag = vraag("select uitslag, count(distinct regel) from verschil group by uitslag")) {
             var aantallen = new TreeMap<String, Long>();
@@ -60,12 +69,13 @@ record Vergelijking(Connection verbinding, CirculaireView circulaire) {
     }
 
     List<Verschil> pagina(Verschil.Soort soort, int hoogstens, int vanaf) throws SQLException {
-        try (var vraag = vraag("select v.*, g.naam from verschil v left join gemeente g on g.code = v.gemeente"
-                + " where cast(? as text) is null or uitslag = ? order by regel, volgnummer limit ? offset ?")) {
-            vraag.setString(3, naam(soort));
-            vraag.setString(4, naam(soort));
-            vraag.setInt(5, hoogstens);
-            vraag.setInt(6, vanaf);
+        try (var vraag = vraag(PAGINA)) {
+            vraag.setObject(3, circulaire.halfjaar().eersteDag());
+            vraag.setObject(4, circulaire.halfjaar().eersteDag());
+            vraag.setString(5, naam(soort));
+            vraag.setString(6, naam(soort));
+            vraag.setInt(7, hoogstens);
+            vraag.setInt(8, vanaf);
             var rijen = new ArrayList<Verschil>();
             for (var rij = vraag.executeQuery(); rij.next(); ) {
                 rijen.add(verschil(rij));
@@ -137,6 +147,7 @@ record Vergelijking(Connection verbinding, CirculaireView circulaire) {
                 rij.getObject("aantal", Integer.class),
                 rij.getObject("vorig_aantal", Integer.class),
                 rij.getBoolean("formule"),
+                rij.getString("vrijstelling"),
                 rij.getString("veld"),
                 rij.getString("reden"));
     }

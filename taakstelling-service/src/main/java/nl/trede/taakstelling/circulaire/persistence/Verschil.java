@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gemeente null when it is not known which
  * @param aantal persons; null when the line is refused
  * @param vorigAantal persons, in force now; null when nothing is
+ * @param vrijstelling ground of the vrijstelling that the gemeente has in this halfjaar, whose number the annex would replace (rule 10); null when
+ *     it has none, or when the line is refused
  * @param veld null unless refused
  */
 public record Verschil(
@@ -20,6 +22,11 @@ public record Verschil(
         @Schema(examples = "216") Integer aantal,
         @Schema(examples = "336") Integer vorigAantal,
         boolean formule,
+        @Schema(
+                        description =
+                                "Grond van de vrijstelling die in dit halfjaar geldt; bevestigen legt vast wat de bijlage zegt",
+                        examples = "aanmeldcentrum")
+                String vrijstelling,
         String veld,
         String reden) {
 
