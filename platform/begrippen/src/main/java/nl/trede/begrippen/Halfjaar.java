@@ -33,7 +33,11 @@ public record Halfjaar(int jaar, int helft) implements Comparable<Halfjaar> {
         return new Halfjaar(Integer.parseInt(tekst.substring(0, 4)), tekst.length() - 5);
     }
 
-    /** The halfjaar that the day lies in. */
+    /**
+     * The halfjaar that the day lies in.
+     *
+     * @throws IllegalArgumentException when its year has no four digits
+     */
     public static Halfjaar van(LocalDate dag) {
         return new Halfjaar(dag.getYear(), dag.getMonthValue() <= 6 ? 1 : 2);
     }
@@ -59,9 +63,9 @@ public record Halfjaar(int jaar, int helft) implements Comparable<Halfjaar> {
         return eersteDag().plusMonths(6);
     }
 
-    /** Whether the day lies in this halfjaar; the peilmoment itself does not. */
+    /** Whether the day, of whatever year, lies in this halfjaar; the peilmoment itself does not. */
     public boolean bevat(LocalDate dag) {
-        return van(dag).equals(this);
+        return !dag.isBefore(eersteDag()) && dag.isBefore(peilmoment());
     }
 
     /** Whether figures on this peildatum can be about this halfjaar: from its first day up to and with the peilmoment. */

@@ -46,6 +46,23 @@ class HalfjaarTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            # dag,        ligt in 2024-I
+            2023-12-31,   false
+            2024-01-01,   true
+            2024-06-30,   true
+            2024-07-01,   false
+            0001-01-01,   false
+            -0044-03-15,  false
+            +10000-01-01, false
+            """)
+    void een_dag_van_welk_jaar_ook_ligt_er_wel_of_niet_in(LocalDate dag, boolean ligtErin) {
+        assertThat(Halfjaar.lees("2024-I").bevat(dag)).isEqualTo(ligtErin);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2024-III", "2024-i", "2024", "24-I", "2024-", "2024-I ", "", "0024-I", "abc"})
     void een_andere_schrijfwijze_wordt_geweigerd(String tekst) {
         assertThatThrownBy(() -> Halfjaar.lees(tekst))
