@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.toezicht.beleid.Oordeel;
 
 /** Besluiten as a test of a course wants them. */
 public final class Proefbesluiten {
@@ -32,13 +33,49 @@ public final class Proefbesluiten {
                 new Intrekking(eerder.id(), eerder.inhoud().soort(), eerder.datum()));
     }
 
-    private static Besluit besluit(String halfjaar, String datum, Besluitinhoud inhoud) {
+    public static Besluit besluit(String halfjaar, String datum, Besluitinhoud inhoud) {
+        return besluit(
+                UUID.randomUUID(), Halfjaar.lees(halfjaar), LocalDate.parse(datum), inhoud, null, null, Instant.EPOCH);
+    }
+
+    /** The same besluit with an oordeel in it. */
+    public static Besluit met(Oordeel oordeel, Besluit besluit) {
+        return zelfde(besluit, oordeel, besluit.beoordeling());
+    }
+
+    /** The same besluit, resting on that beoordeling. */
+    public static Besluit rustendOp(UUID beoordeling, Besluit besluit) {
+        return zelfde(besluit, besluit.oordeel(), beoordeling);
+    }
+
+    private static Besluit zelfde(Besluit besluit, Oordeel oordeel, UUID beoordeling) {
+        return besluit(
+                besluit.id(),
+                besluit.halfjaar(),
+                besluit.datum(),
+                besluit.inhoud(),
+                oordeel,
+                beoordeling,
+                besluit.vastgelegdOp());
+    }
+
+    private static Besluit besluit(
+            UUID id,
+            Halfjaar halfjaar,
+            LocalDate datum,
+            Besluitinhoud inhoud,
+            Oordeel oordeel,
+            UUID beoordeling,
+            Instant vastgelegdOp) {
         return new Besluit(
-                UUID.randomUUID(),
+                id,
                 new Gemeentecode("GM1690"),
-                Halfjaar.lees(halfjaar),
-                LocalDate.parse(datum),
+                halfjaar,
+                datum,
                 inhoud,
+                oordeel,
+                null,
+                beoordeling,
                 null,
                 null,
                 null,
@@ -46,9 +83,6 @@ public final class Proefbesluiten {
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
-                Instant.EPOCH);
+                vastgelegdOp);
     }
 }

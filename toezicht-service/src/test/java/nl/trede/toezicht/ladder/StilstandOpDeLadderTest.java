@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.ladder;
 
+import static nl.trede.toezicht.ladder.Proefbesluiten.besluit;
 import static nl.trede.toezicht.ladder.Proefbesluiten.bevriezing;
 import static nl.trede.toezicht.ladder.Proefbesluiten.intrekking;
 import static nl.trede.toezicht.ladder.Proefbesluiten.plaatsing;
+import static nl.trede.toezicht.ladder.Proefbesluiten.rustendOp;
 import static nl.trede.toezicht.ladder.Proefbesluiten.verschoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -86,24 +89,11 @@ class StilstandOpDeLadderTest {
 
     @Test
     void een_verschoning_kan_meer_halfjaren_dekken() {
-        var besluit = new Besluit(
-                UUID.randomUUID(),
-                new nl.trede.begrippen.Gemeentecode("GM1690"),
-                Halfjaar.lees("2024-I"),
-                LocalDate.parse("2024-11-19"),
+        var besluit = besluit(
+                "2024-I",
+                "2024-11-19",
                 new Verschoning(
-                        "corona", LocalDate.parse("2025-01-01"), List.of(Halfjaar.lees("2023-II")), null, null, null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                java.time.Instant.EPOCH);
+                        "corona", LocalDate.parse("2025-01-01"), List.of(Halfjaar.lees("2023-II")), null, null, null));
         var verloop = Tredeverloop.van(List.of(besluit));
 
         assertThat(verloop.verschoond(Halfjaar.lees("2023-II"))).isTrue();
@@ -131,6 +121,35 @@ class StilstandOpDeLadderTest {
         assertThat(plaatsing("2024-I", 2, "2024-07-01").tussentijds())
                 .as("op het peilmoment is het halfjaar voorbij")
                 .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
+            zonder wat rust op het voorstel over | trede | besluiten over
+            2024-I                               | 3     | 2023-II 2024-II
+            2024-II                              | 2     | 2023-II 2024-I
+            2025-I                               | 3     | 2023-II 2024-I 2024-II
+            """)
+    void zonder_een_voorstel_blijft_wat_op_een_ander_of_op_geen_rust(String voorstel, int trede, String besluiten) {
+        var verloop = Tredeverloop.van(List.of(
+                plaatsing("2023-II", 1, "2024-03-01"),
+                rustendOp(voorstel("2024-I"), plaatsing("2024-I", 2, "2024-08-01")),
+                rustendOp(voorstel("2024-II"), plaatsing("2024-II", 3, "2025-02-01"))));
+
+        var rest = verloop.zonder(voorstel(voorstel));
+
+        assertThat(rest.trede()).isEqualTo(trede);
+        assertThat(rest.besluiten())
+                .extracting(besluit -> besluit.halfjaar().toString())
+                .containsExactly(besluiten.split(" "));
+    }
+
+    private static UUID voorstel(String halfjaar) {
+        return UUID.nameUUIDFromBytes(halfjaar.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package nl.trede.toezicht.ladder;
 
 import static nl.trede.toezicht.ladder.Proefbesluiten.intrekking;
+import static nl.trede.toezicht.ladder.Proefbesluiten.met;
 import static nl.trede.toezicht.ladder.Proefbesluiten.plaatsing;
 import static nl.trede.toezicht.ladder.Proefbesluiten.verschoning;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +88,34 @@ class TredeverloopTest {
                 .isEqualTo(verschoond);
     }
 
+    @ParameterizedTest(name = "{0} op {1}: het meetpunt {2}")
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            halfjaar | dag        | meetpunt van de verschoning die geldt
+            2023-I   | 2023-12-31 | -
+            2023-II  | 2024-01-15 | 2024-07-01
+            2023-II  | 2026-01-01 | 2024-07-01
+            2024-I   | 2024-06-30 | 2025-01-01
+            2024-I   | 2026-01-01 | 2025-01-01
+            2024-II  | 2024-06-30 | 2025-01-01
+            2024-II  | 2024-12-31 | 2025-01-01
+            2024-II  | 2025-01-01 | -
+            """)
+    void van_meer_verschoningen_geldt_de_laatste_die_het_halfjaar_dekt(
+            String halfjaar, LocalDate dag, LocalDate meetpunt) {
+        var verloop = Tredeverloop.van(List.of(
+                verschoning("2023-II", "2024-01-10", "2024-07-01"), verschoning("2024-I", "2024-06-20", "2025-01-01")));
+
+        assertThat(verloop.verschoning(Halfjaar.lees(halfjaar), dag)
+                        .map(besluit -> ((Verschoning) besluit.inhoud()).meetpunt())
+                        .orElse(null))
+                .isEqualTo(meetpunt);
+    }
+
     @ParameterizedTest(name = "{0}: bevroren {1}")
     @CsvSource(
             useHeadersInDisplayName = true,
@@ -135,25 +164,5 @@ class TredeverloopTest {
         assertThat(Tredeverloop.van(List.of()).tredeNaam(ladder)).isEqualTo("Volgen");
         assertThat(Tredeverloop.van(List.of()).tredeNaam(Interventieladder.GEEN))
                 .isEqualTo("trede 0");
-    }
-
-    private static Besluit met(Oordeel oordeel, Besluit besluit) {
-        return new Besluit(
-                besluit.id(),
-                besluit.gemeente(),
-                besluit.halfjaar(),
-                besluit.datum(),
-                besluit.inhoud(),
-                oordeel,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                besluit.vastgelegdOp());
     }
 }
