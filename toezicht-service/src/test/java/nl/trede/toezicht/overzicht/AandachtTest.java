@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import nl.trede.begrippen.Halfjaar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,43 +99,36 @@ class AandachtTest {
     }
 
     private static Gemeentebeeld naam(String naam, Integer saldo, LocalDate termijn) {
-        return new Gemeentebeeld(
-                naam,
-                naam,
-                "Drenthe",
-                "PV22",
-                "2023-II",
-                0,
-                0,
-                0,
-                0,
-                saldo,
-                null,
-                "DEFINITIEF",
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                termijn,
-                null,
-                0L);
+        return beeld(naam, naam, 0, 0, 0, saldo, null, termijn, 0);
     }
 
     private static Gemeentebeeld beeld(
             String code, int beginsaldo, int taakstelling, int gehuisvest, LocalDate peildatum, long verstreken) {
+        var saldo = beginsaldo + gehuisvest - taakstelling;
+        return beeld(code, code, beginsaldo, taakstelling, gehuisvest, saldo, peildatum, null, verstreken);
+    }
+
+    private static Gemeentebeeld beeld(
+            String code,
+            String naam,
+            int beginsaldo,
+            int taakstelling,
+            int gehuisvest,
+            Integer saldo,
+            LocalDate peildatum,
+            LocalDate termijn,
+            long verstreken) {
         return new Gemeentebeeld(
                 code,
-                code,
+                naam,
                 "Flevoland",
                 "PV24",
-                new Halfjaar(2023, 2).toString(),
+                "2023-II",
                 beginsaldo,
                 0,
                 taakstelling,
                 gehuisvest,
-                beginsaldo + gehuisvest - taakstelling,
+                saldo,
                 peildatum,
                 "VOORLOPIG",
                 null,
@@ -145,7 +137,7 @@ class AandachtTest {
                 null,
                 null,
                 null,
-                null,
+                termijn,
                 null,
                 verstreken);
     }
