@@ -72,8 +72,7 @@ public class SimulatieUpload {
                 .map(FileUpload::name)
                 .filter(naam -> !BESTANDEN.contains(naam))
                 .forEach(naam -> weigeringen.add(new Weigering(
-                        naam,
-                        "is hier geen bestand; kies uit beleidYaml, " + "tredeDmn, tegenoverYaml en tegenoverDmn")));
+                        naam, "is hier geen bestand; kies uit beleidYaml, tredeDmn, tegenoverYaml en tegenoverDmn")));
         return new VoerSimulatieUit.Aanvraag(
                 lees("provincie", provincie, Provinciecode.class, weigeringen),
                 lees("van", van, Halfjaar.class, weigeringen),

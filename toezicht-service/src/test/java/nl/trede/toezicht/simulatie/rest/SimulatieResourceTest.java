@@ -27,7 +27,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +52,17 @@ class SimulatieResourceTest {
     /** Of the outbox only the number of rows counts: its relay marks what was sent. */
     private static final String VINGERAFDRUK = "coalesce(sum(hashtext(t::text)), 0)";
 
+    private static final Map<String, String> FLEVOLAND_2024 = Map.of("versie", "flevoland-2024");
+
     @Inject
     Speelveld speelveld;
 
     @Inject
     DataSource database;
+
+    /** Of the service: what is recorded by it comes after the proposals that the service made. */
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void twee_halfjaren_niet_gehaald() {
@@ -74,15 +80,7 @@ class SimulatieResourceTest {
     void een_concept_als_twee_bestanden_zegt_hetzelfde_als_in_json() throws Exception {
         var yaml = Files.readString(FLEVOLAND.resolve("beleid.yaml"));
         var dmn = Files.readString(FLEVOLAND.resolve("trede.dmn"));
-        var json = simuleer(Map.of(
-                        "provincie",
-                        "PV42",
-                        "van",
-                        "2023-I",
-                        "totEnMet",
-                        "2023-II",
-                        "beleid",
-                        Map.of("beleidYaml", yaml, "tredeDmn", dmn)))
+        var json = simuleer(proefland("beleid", Map.of("beleidYaml", yaml, "tredeDmn", dmn)))
                 .statusCode(200)
                 .extract()
                 .path("regels.voorgesteldeTrede");
@@ -141,15 +139,7 @@ class SimulatieResourceTest {
 
     @Test
     void een_geleverd_beleid_op_een_provincie_die_er_geen_heeft() {
-        simuleer(Map.of(
-                        "provincie",
-                        "PV42",
-                        "van",
-                        "2023-I",
-                        "totEnMet",
-                        "2023-II",
-                        "beleid",
-                        Map.of("versie", "flevoland-2024")))
+        simuleer(proefland("beleid", FLEVOLAND_2024))
                 .statusCode(200)
                 .body("beleid.naam", equalTo("flevoland-2024"))
                 .body("beleid.ladder", equalTo("GESIMULEERD"))
@@ -167,7 +157,7 @@ class SimulatieResourceTest {
 
     @Test
     void zonder_vastgesteld_beleid_zegt_elke_regel_waarom_er_geen_voorstel_is() {
-        simuleer(Map.of("provincie", "PV42", "van", "2023-I", "totEnMet", "2023-II"))
+        simuleer(proefland())
                 .statusCode(200)
                 .body("beleid.ladder", equalTo("WERKELIJK"))
                 .body("beleid.zonderVoorstel", equalTo(2))
@@ -187,7 +177,7 @@ class SimulatieResourceTest {
         var tweede = voorstel("GM3892", "2023-II", "2024-01-01");
         speelveld.feiten(Feiten.van(
                 new Gemeentecode("GM3892"),
-                new Openingsstand(Halfjaar.lees("2023-I"), new Saldo(30), "correctie", 2, Instant.now())));
+                new Openingsstand(Halfjaar.lees("2023-I"), new Saldo(30), "correctie", 2, clock.instant())));
 
         simuleer(Map.of("provincie", "PV23", "van", "2023-I", "totEnMet", "2023-II"))
                 .statusCode(200)
@@ -231,12 +221,11 @@ class SimulatieResourceTest {
 
     @Test
     void een_periode_voor_het_eerste_cijfer_of_te_lang_wordt_geweigerd() {
-        var beleid = Map.of("versie", "flevoland-2024");
-        simuleer(Map.of("provincie", "PV42", "van", "2022-I", "totEnMet", "2023-I", "beleid", beleid))
+        simuleer(Map.of("provincie", "PV42", "van", "2022-I", "totEnMet", "2023-I", "beleid", FLEVOLAND_2024))
                 .statusCode(400)
                 .body("fouten.veld", contains("van"))
                 .body("fouten[0].reden", equalTo("2022-I ligt voor de eerste cijfers; die gaan over 2023-I"));
-        simuleer(Map.of("provincie", "PV42", "van", "2023-I", "totEnMet", "2099-II", "beleid", beleid))
+        simuleer(Map.of("provincie", "PV42", "van", "2023-I", "totEnMet", "2099-II", "beleid", FLEVOLAND_2024))
                 .statusCode(400)
                 .body("fouten[0].reden", equalTo("een periode telt hoogstens 80 halfjaren; dit zijn er 154"));
         simuleer(Map.of("provincie", "PV42")).statusCode(400).body("fouten.veld", contains("van", "totEnMet"));
@@ -268,9 +257,7 @@ class SimulatieResourceTest {
         var aanpassingen = new HashMap<String, Object>();
         aanpassingen.put("boekingsvolgorde", "OUDSTE_EERST");
         aanpassingen.put("termijnen", List.of(Map.of("document", "PLAN_VAN_AANPAK", "weken", 8)));
-        var vraag =
-                new LinkedHashMap<String, Object>(Map.of("provincie", "PV42", "van", "2023-I", "totEnMet", "2023-II"));
-        vraag.put("beleid", Map.of("versie", "flevoland-2024", "aanpassingen", aanpassingen));
+        var vraag = proefland("beleid", Map.of("versie", "flevoland-2024", "aanpassingen", aanpassingen));
         simuleer(vraag)
                 .statusCode(200)
                 .body("beleid.naam", equalTo("flevoland-2024 (aangepast)"))
@@ -297,17 +284,11 @@ class SimulatieResourceTest {
     void een_drempel_verandert_het_voorstel() {
         var drempel = Map.of(
                 "tabel", "voorgesteldeTrede", "regel", 5, "waarde", "if huidigeTrede = 0 then 1 else huidigeTrede");
-        simuleer(Map.of(
-                        "provincie",
-                        "PV42",
-                        "van",
-                        "2023-I",
-                        "totEnMet",
-                        "2023-II",
+        simuleer(proefland(
                         "beleid",
                         Map.of("versie", "flevoland-2024", "aanpassingen", Map.of("drempels", List.of(drempel))),
                         "tegenover",
-                        Map.of("versie", "flevoland-2024")))
+                        FLEVOLAND_2024))
                 .statusCode(200)
                 .body("regels.voorgesteldeTrede", contains(1, 1))
                 .body("tegenover.perTrede.find { it.trede == 2 }.voorgesteld", equalTo(1))
@@ -320,15 +301,7 @@ class SimulatieResourceTest {
     void als_csv_zonder_formules() {
         var csv = given().contentType(ContentType.JSON)
                 .accept("text/csv")
-                .body(Map.of(
-                        "provincie",
-                        "PV42",
-                        "van",
-                        "2023-I",
-                        "totEnMet",
-                        "2023-II",
-                        "beleid",
-                        Map.of("versie", "flevoland-2024")))
+                .body(proefland("beleid", FLEVOLAND_2024))
                 .post("/v1/simulaties")
                 .then()
                 .statusCode(200)
@@ -345,16 +318,7 @@ class SimulatieResourceTest {
     void een_simulatie_raakt_geen_enkele_tabel_en_zendt_geen_bericht() throws SQLException {
         var voor = rijen();
 
-        simuleer(Map.of(
-                        "provincie",
-                        "PV42",
-                        "van",
-                        "2023-I",
-                        "totEnMet",
-                        "2023-II",
-                        "beleid",
-                        Map.of("versie", "flevoland-2024")))
-                .statusCode(200);
+        simuleer(proefland("beleid", FLEVOLAND_2024)).statusCode(200);
 
         assertThat(voor).containsKeys("besluit", "beoordeling", "outbox");
         assertThat(rijen()).isEqualTo(voor);
@@ -398,6 +362,27 @@ class SimulatieResourceTest {
                 .post("/v1/gemeenten/" + gemeente + "/besluiten")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Both halfjaren of the made-up provincie. */
+    private static Map<String, Object> proefland() {
+        var vraag = new LinkedHashMap<String, Object>();
+        vraag.put("provincie", "PV42");
+        vraag.put("van", "2023-I");
+        vraag.put("totEnMet", "2023-II");
+        return vraag;
+    }
+
+    private static Map<String, Object> proefland(String deel, Object waarde) {
+        var vraag = proefland();
+        vraag.put(deel, waarde);
+        return vraag;
+    }
+
+    private static Map<String, Object> proefland(String deel, Object waarde, String ander, Object andere) {
+        var vraag = proefland(deel, waarde);
+        vraag.put(ander, andere);
+        return vraag;
     }
 
     private static ValidatableResponse simuleer(Map<String, ?> vraag) {
