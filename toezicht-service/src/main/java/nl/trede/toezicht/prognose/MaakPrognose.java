@@ -95,7 +95,7 @@ public class MaakPrognose {
     private List<Gemeenteprognose> van(List<Gemeente> gemeenten, Halfjaar halfjaar, Instant bekendOp) {
         var model = model(bekendOp);
         var prognoses = new ArrayList<Gemeenteprognose>();
-        for (var alles : bron.van(gemeenten)) {
+        for (var alles : bron.zonderVoorstellen(gemeenten)) {
             var kennis = alles.bekendOp(bekendOp);
             model.verloop(kennis.gemeente().code(), halfjaar)
                     .ifPresent(verloop -> prognoses.add(new Gemeenteprognose(

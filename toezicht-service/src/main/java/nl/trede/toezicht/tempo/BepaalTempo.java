@@ -33,7 +33,7 @@ public class BepaalTempo {
      * @return empty when the gemeente has no stand in the halfjaar
      */
     public Optional<Tempo> van(Gemeente gemeente, Halfjaar halfjaar, LocalDate peildatum, Instant bekendOp) {
-        return tempo(bron.van(List.of(gemeente)).get(0).bekendOp(bekendOp), halfjaar, peildatum);
+        return tempo(bron.zonderVoorstellen(List.of(gemeente)).get(0).bekendOp(bekendOp), halfjaar, peildatum);
     }
 
     /** As above, of every gemeente that the provincie has in that halfjaar. */
@@ -44,7 +44,7 @@ public class BepaalTempo {
         return new Provincietempo(
                 provincie,
                 halfjaar,
-                bron.van(gemeenten).stream()
+                bron.zonderVoorstellen(gemeenten).stream()
                         .flatMap(kennis -> tempo(kennis.bekendOp(bekendOp), halfjaar, peildatum).stream())
                         .toList());
     }

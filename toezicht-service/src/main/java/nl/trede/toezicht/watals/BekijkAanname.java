@@ -63,7 +63,7 @@ public class BekijkAanname {
         if (!weigeringen.isEmpty()) {
             return new Geweigerd(weigeringen);
         }
-        var kennis = bron.van(List.of(gemeente)).get(0).bekendOp(bekendOp);
+        var kennis = bron.zonderVoorstellen(List.of(gemeente)).get(0).bekendOp(bekendOp);
         if (new Proefoordeel(kennis, kaders).stand(gevraagd, null).isEmpty()) {
             return new Onmogelijk("Van gemeente " + gemeente.naam() + " is over " + gevraagd + " geen stand bekend.");
         }
