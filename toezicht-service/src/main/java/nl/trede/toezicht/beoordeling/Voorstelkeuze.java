@@ -27,6 +27,12 @@ public record Voorstelkeuze(
         NIEUWSTE
     }
 
+    public Voorstelkeuze {
+        gemeenten = List.copyOf(gemeenten);
+        oordeel = oordeel == null || oordeel.isBlank() ? null : oordeel;
+        volgorde = volgorde == null ? Volgorde.GEMEENTE : volgorde;
+    }
+
     /** Those that are asked, in the asked order, out of the newest of each gemeente by name. */
     public List<Beoordeling> uit(List<Beoordeling> nieuwste) {
         Comparator<Beoordeling> op =
@@ -41,11 +47,5 @@ public record Voorstelkeuze(
                 .filter(een -> oordeel == null || een.oordeel().code().equals(oordeel))
                 .sorted(op)
                 .toList();
-    }
-
-    public Voorstelkeuze {
-        gemeenten = List.copyOf(gemeenten);
-        oordeel = oordeel == null || oordeel.isBlank() ? null : oordeel;
-        volgorde = volgorde == null ? Volgorde.GEMEENTE : volgorde;
     }
 }

@@ -76,12 +76,9 @@ public class VergelijkGevallen {
                         gemeente,
                         halfjaar,
                         voorstellen.get(gemeente.code()),
-                        zoals(verlopen.getOrDefault(gemeente.code(), new Tredeverloop(List.of())), bekendOp)))
+                        verlopen.getOrDefault(gemeente.code(), new Tredeverloop(List.of()))
+                                .bekendOp(bekendOp)))
                 .toList();
-    }
-
-    private static Tredeverloop zoals(Tredeverloop verloop, Instant bekendOp) {
-        return bekendOp == null ? verloop : verloop.bekendOp(bekendOp);
     }
 
     private static List<Feit> feiten(Geval geval) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beoordeling.Beoordeling;
@@ -30,23 +29,11 @@ public class ToetsVoorstellen {
      * By the id of the beoordeling; an empty list for one that is not outdated.
      *
      * @param gemeenten that the beoordelingen are about; others are not looked at
+     * @param bekendOp as it was to be seen at that moment; null = as it is now
+     * @param nu the moment of the question
      */
     public Map<UUID, List<Feitverschil>> verschillen(
-            Collection<Beoordeling> beoordelingen, Collection<Gemeente> gemeenten, Instant nu) {
-        return verschillen(beoordelingen, gemeenten, nu, UnaryOperator.identity());
-    }
-
-    /** The same as it was to be seen at that moment. */
-    public Map<UUID, List<Feitverschil>> verschillenToen(
-            Collection<Beoordeling> beoordelingen, Collection<Gemeente> gemeenten, Instant bekendOp) {
-        return verschillen(beoordelingen, gemeenten, bekendOp, kennis -> kennis.bekendOp(bekendOp));
-    }
-
-    private Map<UUID, List<Feitverschil>> verschillen(
-            Collection<Beoordeling> beoordelingen,
-            Collection<Gemeente> gemeenten,
-            Instant nu,
-            UnaryOperator<Kennis> zoals) {
+            Collection<Beoordeling> beoordelingen, Collection<Gemeente> gemeenten, Instant bekendOp, Instant nu) {
         var nodig = beoordelingen.stream().map(Beoordeling::gemeente).distinct().toList();
         if (nodig.isEmpty()) {
             return Map.of();
@@ -57,8 +44,10 @@ public class ToetsVoorstellen {
                         .toList())
                 .stream()
                 .collect(toMap(
-                        kennis -> kennis.gemeente().code(), kennis -> new Proefoordeel(zoals.apply(kennis), kaders)));
+                        kennis -> kennis.gemeente().code(),
+                        kennis -> new Proefoordeel(kennis.bekendOp(bekendOp), kaders)));
+        var moment = bekendOp == null ? nu : bekendOp;
         return beoordelingen.stream()
-                .collect(toMap(Beoordeling::id, een -> per.get(een.gemeente()).verschillen(een, nu)));
+                .collect(toMap(Beoordeling::id, een -> per.get(een.gemeente()).verschillen(een, moment)));
     }
 }

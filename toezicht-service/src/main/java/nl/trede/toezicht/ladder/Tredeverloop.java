@@ -34,9 +34,11 @@ public record Tredeverloop(List<Besluit> besluiten) {
                 besluiten.stream().sorted(Comparator.comparing(Besluit::datum)).toList());
     }
 
-    /** What was recorded at that moment or before. */
+    /** What was recorded at that moment or before; everything when it is null. */
     public Tredeverloop bekendOp(Instant moment) {
-        return new Tredeverloop(met(besluit -> !besluit.vastgelegdOp().isAfter(moment)));
+        return moment == null
+                ? this
+                : new Tredeverloop(met(besluit -> !besluit.vastgelegdOp().isAfter(moment)));
     }
 
     /** How many besluiten there are: who decides says which version was looked at. */

@@ -23,7 +23,6 @@ public class KijkTerugOpGemeente {
 
     private final Kennisbron bron;
     private final Beleidskaders kaders;
-
     private final Termijnen termijnen;
 
     public KijkTerugOpGemeente(Kennisbron bron, Beleidskaders kaders, Termijnen termijnen) {

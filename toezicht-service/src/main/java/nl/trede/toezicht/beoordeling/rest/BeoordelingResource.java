@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -21,6 +22,7 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.beoordeling.BeoordeelHalfjaar;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
+import nl.trede.toezicht.beoordeling.Feitverschil;
 import nl.trede.toezicht.kennis.ToetsVoorstellen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
@@ -33,8 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/gemeenten/{gemeente}/beoordelingen")
 @Tag(name = "ladder", description = "Wat het beleid voorstelt en wat een mens besluit")
 class BeoordelingResource {
-
-    record Beoordelinglijst(List<BeoordelingView> beoordelingen, int pagina, int paginaGrootte, long totaal) {}
 
     private final BeoordeelHalfjaar beoordeel;
     private final ToetsVoorstellen actualiteit;
@@ -100,15 +100,9 @@ class BeoordelingResource {
         if (bekendOp != null) {
             return toen(bekend, halfjaar, bekendOp, paging);
         }
-        var gevonden = beoordelingen.van(gemeente, halfjaar, paging.offset(), paging.paginaGrootte());
-        var verschillen = actualiteit.verschillen(gevonden, List.of(bekend), clock.instant());
-        return new Beoordelinglijst(
-                gevonden.stream()
-                        .map(een -> BeoordelingView.van(een, verschillen.get(een.id())))
-                        .toList(),
-                paging.pagina(),
-                paging.paginaGrootte(),
-                beoordelingen.aantal(gemeente, halfjaar));
+        var blad = beoordelingen.van(gemeente, halfjaar, paging.offset(), paging.paginaGrootte());
+        return Beoordelinglijst.van(
+                blad, verschillen(blad, bekend, null), paging, beoordelingen.aantal(gemeente, halfjaar));
     }
 
     private Beoordelinglijst toen(Gemeente gemeente, Halfjaar halfjaar, Instant bekendOp, Paging paging) {
@@ -117,14 +111,7 @@ class BeoordelingResource {
                 .skip(paging.offset())
                 .limit(paging.paginaGrootte())
                 .toList();
-        var verschillen = actualiteit.verschillenToen(blad, List.of(gemeente), bekendOp);
-        return new Beoordelinglijst(
-                blad.stream()
-                        .map(een -> BeoordelingView.van(een, verschillen.get(een.id())))
-                        .toList(),
-                paging.pagina(),
-                paging.paginaGrootte(),
-                alle.size());
+        return Beoordelinglijst.van(blad, verschillen(blad, gemeente, bekendOp), paging, alle.size());
     }
 
     @GET
@@ -146,16 +133,14 @@ class BeoordelingResource {
                 .beoordeling(beoordeling)
                 .filter(gevonden -> gevonden.gemeente().equals(gemeente))
                 .filter(gevonden -> bekendOp == null || !gevonden.gemaaktOp().isAfter(bekendOp))
-                .map(gevonden -> view(gevonden, bekend, bekendOp))
+                .map(gevonden -> BeoordelingView.van(
+                        gevonden,
+                        verschillen(List.of(gevonden), bekend, bekendOp).get(beoordeling)))
                 .orElseThrow(() -> Problem.nietGevonden("Deze beoordeling is niet bekend bij " + gemeente + "."));
     }
 
-    private BeoordelingView view(Beoordeling beoordeling, Gemeente gemeente, Instant bekendOp) {
-        var een = List.of(beoordeling);
-        var verschillen = bekendOp == null
-                ? actualiteit.verschillen(een, List.of(gemeente), clock.instant())
-                : actualiteit.verschillenToen(een, List.of(gemeente), bekendOp);
-        return BeoordelingView.van(beoordeling, verschillen.get(beoordeling.id()));
+    private Map<UUID, List<Feitverschil>> verschillen(List<Beoordeling> blad, Gemeente gemeente, Instant bekendOp) {
+        return actualiteit.verschillen(blad, List.of(gemeente), bekendOp, clock.instant());
     }
 
     private Gemeente bekend(Gemeentecode gemeente) {

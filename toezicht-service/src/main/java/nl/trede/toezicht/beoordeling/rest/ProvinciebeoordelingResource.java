@@ -71,8 +71,6 @@ class ProvinciebeoordelingResource {
 
     record Overgeslagen(Gemeentecode gemeente, String naam, @Schema(description = "Waarom") String reden) {}
 
-    record Beoordelinglijst(List<BeoordelingView> beoordelingen, int pagina, int paginaGrootte, long totaal) {}
-
     private final BeoordeelProvincie beoordeel;
     private final ToetsVoorstellen actualiteit;
     private final Beoordelingen beoordelingen;
@@ -159,15 +157,9 @@ class ProvinciebeoordelingResource {
         if (bekendOp != null) {
             return toen(keuze, namen, bekendOp, paging);
         }
-        var gevonden = beoordelingen.lijst(keuze, paging.offset(), paging.paginaGrootte());
-        var verschillen = actualiteit.verschillen(gevonden, namen.values(), clock.instant());
-        return new Beoordelinglijst(
-                gevonden.stream()
-                        .map(een -> BeoordelingView.van(een, verschillen.get(een.id())))
-                        .toList(),
-                paging.pagina(),
-                paging.paginaGrootte(),
-                beoordelingen.aantal(keuze));
+        var blad = beoordelingen.lijst(keuze, paging.offset(), paging.paginaGrootte());
+        var verschillen = actualiteit.verschillen(blad, namen.values(), null, clock.instant());
+        return Beoordelinglijst.van(blad, verschillen, paging, beoordelingen.aantal(keuze));
     }
 
     private Beoordelinglijst toen(
@@ -177,14 +169,8 @@ class ProvinciebeoordelingResource {
                 .skip(paging.offset())
                 .limit(paging.paginaGrootte())
                 .toList();
-        var verschillen = actualiteit.verschillenToen(blad, namen.values(), bekendOp);
-        return new Beoordelinglijst(
-                blad.stream()
-                        .map(een -> BeoordelingView.van(een, verschillen.get(een.id())))
-                        .toList(),
-                paging.pagina(),
-                paging.paginaGrootte(),
-                alle.size());
+        var verschillen = actualiteit.verschillen(blad, namen.values(), bekendOp, clock.instant());
+        return Beoordelinglijst.van(blad, verschillen, paging, alle.size());
     }
 
     private Map<Gemeentecode, Gemeente> namen(Provinciecode provincie) {

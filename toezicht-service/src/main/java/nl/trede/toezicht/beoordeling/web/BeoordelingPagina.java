@@ -98,10 +98,7 @@ public class BeoordelingPagina {
                 .filter(een -> een.gemeente().equals(code))
                 .filter(een -> bekendOp == null || !een.gemaaktOp().isAfter(bekendOp))
                 .orElseThrow(() -> Problem.nietGevonden("Deze beoordeling is niet bekend bij " + code + "."));
-        var gevonden = List.of(beoordeling);
-        var verschillen = bekendOp == null
-                ? actualiteit.verschillen(gevonden, List.of(gemeente), clock.instant())
-                : actualiteit.verschillenToen(gevonden, List.of(gemeente), bekendOp);
+        var verschillen = actualiteit.verschillen(List.of(beoordeling), List.of(gemeente), bekendOp, clock.instant());
         return Templates.beoordeling(gemeente, beoordeling, verschillen.get(id)).render();
     }
 

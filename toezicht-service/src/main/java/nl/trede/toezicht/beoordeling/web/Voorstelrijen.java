@@ -63,15 +63,14 @@ class Voorstelrijen {
                 ? beoordelingen.nieuwste(gemeenten.keySet(), halfjaar)
                 : beoordelingen.nieuwsteToen(gemeenten.keySet(), halfjaar, bekendOp);
         var moment = bekendOp == null ? nu() : bekendOp;
-        var verschillen = bekendOp == null
-                ? actualiteit.verschillen(nieuwste, gemeenten.values(), moment)
-                : actualiteit.verschillenToen(nieuwste, gemeenten.values(), moment);
+        var verschillen = actualiteit.verschillen(nieuwste, gemeenten.values(), bekendOp, moment);
         return nieuwste.stream()
                 .map(een -> rij(
                         een,
                         gemeenten.get(een.gemeente()),
                         !verschillen.get(een.id()).isEmpty(),
-                        zoals(verlopen.getOrDefault(een.gemeente(), new Tredeverloop(List.of())), bekendOp),
+                        verlopen.getOrDefault(een.gemeente(), new Tredeverloop(List.of()))
+                                .bekendOp(bekendOp),
                         Vandaag.op(moment)))
                 .sorted(Comparator.comparing(Voorstelrij::naam))
                 .toList();
@@ -95,10 +94,6 @@ class Voorstelrijen {
                         .map(Voorstelrijen::inWoorden)
                         .orElse(null),
                 beoordeling.id());
-    }
-
-    private static Tredeverloop zoals(Tredeverloop verloop, Instant bekendOp) {
-        return bekendOp == null ? verloop : verloop.bekendOp(bekendOp);
     }
 
     private static String inWoorden(Besluit besluit) {

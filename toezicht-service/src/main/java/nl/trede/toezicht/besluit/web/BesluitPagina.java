@@ -76,7 +76,7 @@ public class BesluitPagina {
     @Operation(hidden = true)
     public String lijst(@PathParam("gemeente") Gemeentecode code, @QueryParam("bekendOp") Instant bekendOp) {
         var gemeente = bron.gemeente(code);
-        var verloop = bekendOp == null ? bron.verloop(code) : bron.verloop(code).bekendOp(bekendOp);
+        var verloop = bron.verloop(code).bekendOp(bekendOp);
         var dag = bekendOp == null ? bron.vandaag() : Vandaag.op(bekendOp);
         return Templates.besluiten(gemeente, verloop, verloop.bevroren(dag), bron.besluiten(verloop))
                 .render();

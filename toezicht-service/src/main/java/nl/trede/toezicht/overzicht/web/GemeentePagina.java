@@ -82,8 +82,7 @@ public class GemeentePagina {
                 .filter(een -> volgordes.voor(gemeente.provincie(), een.inHalfjaar()) == Boekingsvolgorde.TOTAAL)
                 .map(Halfjaarrij::halfjaar)
                 .collect(Collectors.toSet());
-        var alle = besluiten.verloop(code);
-        var verloop = bekendOp == null ? alle : alle.bekendOp(bekendOp);
+        var verloop = besluiten.verloop(code).bekendOp(bekendOp);
         return Templates.gemeente(
                         gemeente, gemeente.naam(), provincie, halfjaren, opTotaal, verloop, nieuwsteEerst(verloop))
                 .render();
