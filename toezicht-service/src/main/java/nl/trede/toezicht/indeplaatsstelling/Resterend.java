@@ -57,8 +57,8 @@ public class Resterend {
     }
 
     private Optional<Halfjaarstand> stand(Gemeente gemeente, Omvang omvang, Halfjaar halfjaar, LocalDate dag) {
-        boolean zonderCohorten =
-                omvang == Omvang.COHORT && volgordes.voor(gemeente.provincie(), halfjaar) == Boekingsvolgorde.TOTAAL;
+        boolean zonderCohorten = omvang == Omvang.COHORT
+                && !volgordes.voor(gemeente.provincie(), halfjaar).kentOuderdom();
         var stand = zonderCohorten
                 ? feitenboek.lees(List.of(gemeente.code())).stream().findFirst().flatMap(feiten -> new Standenreeks(
                                 feiten, alle -> Boekingsvolgorde.LOPEND_EERST)

@@ -89,10 +89,6 @@ public record Gemeentebeeld(
         return peildatum != null && tekort() > Tempo.norm(opgave(), 1);
     }
 
-    public String stijl() {
-        return Stijl.van(saldo);
-    }
-
     public Saldo inSaldo() {
         return new Saldo(saldo);
     }

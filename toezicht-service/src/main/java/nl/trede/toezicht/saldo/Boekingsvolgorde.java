@@ -13,5 +13,10 @@ public enum Boekingsvolgorde {
      */
     BEVROREN_COHORT,
     /** Taakstelling and achterstand are one total: its age is not kept, all of it stands under the running halfjaar. */
-    TOTAAL
+    TOTAAL;
+
+    /** Whether the age of an achterstand is kept: from which halfjaren it comes. */
+    public boolean kentOuderdom() {
+        return this != TOTAAL;
+    }
 }

@@ -4,7 +4,6 @@ package nl.trede.toezicht.overzicht.persistence;
 import java.time.LocalDate;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
-import nl.trede.toezicht.overzicht.Stijl;
 
 /** A halfjaar of one gemeente; figures are persons. */
 public record Halfjaarrij(
@@ -40,10 +39,6 @@ public record Halfjaarrij(
 
     public boolean voorlopig() {
         return "VOORLOPIG".equals(status);
-    }
-
-    public String stijl() {
-        return Stijl.van(saldo);
     }
 
     public Saldo inSaldo() {

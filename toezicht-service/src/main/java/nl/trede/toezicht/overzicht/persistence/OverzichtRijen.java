@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.overzicht.Gemeentebeeld;
+import nl.trede.toezicht.overzicht.Overzicht;
+import nl.trede.toezicht.overzicht.Provincietotaal;
 import nl.trede.toezicht.overzicht.Vraag;
 
 /** The questions of the overview, each one statement, however many gemeenten there are. */
@@ -86,8 +88,14 @@ public class OverzichtRijen {
                 .getSingleResult());
     }
 
+    /** As it is now. */
+    public Overzicht overzicht(Vraag vraag) {
+        var halfjaar = vraag.halfjaar().toString();
+        return new Overzicht(provincies(halfjaar), gemeenten(vraag), wachtend(halfjaar));
+    }
+
     /** Gemeenten that ended and whose saldo in that halfjaar waits for a verdeelsleutel: in no total. */
-    public long wachtend(String halfjaar) {
+    private long wachtend(String halfjaar) {
         return ((Number) database.createNativeQuery(
                                 """
                                 SELECT count(*) FROM stand s JOIN gemeente g ON g.code = s.gemeente
@@ -101,7 +109,7 @@ public class OverzichtRijen {
     }
 
     /** Every provincie by name, with zeros where nothing is known; a gemeente where it is on the last day of the halfjaar. */
-    public List<Provincierij> provincies(String halfjaar) {
+    public List<Provincietotaal> provincies(String halfjaar) {
         return database.createNativeQuery(
                         """
                         SELECT p.code, p.naam, coalesce(sum(s.beginsaldo + s.overgenomen), 0), coalesce(sum(s.saldo), 0),
@@ -115,7 +123,7 @@ public class OverzichtRijen {
                             AND (g.geldig_tot IS NULL OR g.geldig_tot > :laatsteDag)
                         LEFT JOIN stand s ON s.gemeente = g.code AND s.halfjaar = :halfjaar AND NOT s.vervallen
                         GROUP BY p.code, p.naam ORDER BY p.naam""",
-                        Provincierij.class)
+                        Provincietotaal.class)
                 .setParameter("halfjaar", halfjaar)
                 .setParameter("laatsteDag", Halfjaar.lees(halfjaar).laatsteDag())
                 .getResultList();
@@ -123,7 +131,7 @@ public class OverzichtRijen {
 
     /** All that are asked, in no order: a country of gemeenten is small enough to sort and page in memory. */
     @SuppressWarnings("unchecked") // the query was made for this record
-    public List<Gemeentebeeld> gemeenten(Vraag vraag) {
+    private List<Gemeentebeeld> gemeenten(Vraag vraag) {
         return database.createNativeQuery(GEMEENTEN, Gemeentebeeld.class)
                 .setParameter("halfjaar", vraag.halfjaar().toString())
                 .setParameter("eersteDag", vraag.halfjaar().eersteDag())

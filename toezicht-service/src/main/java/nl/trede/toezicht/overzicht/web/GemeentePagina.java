@@ -26,7 +26,6 @@ import nl.trede.toezicht.overzicht.persistence.Halfjaarrij;
 import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
-import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Boekingsvolgordes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -79,7 +78,8 @@ public class GemeentePagina {
                 ? rijen.halfjaren(code.code())
                 : Toenrijen.van(kijkTerug.geboekt(code, null, bekendOp));
         var opTotaal = halfjaren.stream()
-                .filter(een -> volgordes.voor(gemeente.provincie(), een.inHalfjaar()) == Boekingsvolgorde.TOTAAL)
+                .filter(een ->
+                        !volgordes.voor(gemeente.provincie(), een.inHalfjaar()).kentOuderdom())
                 .map(Halfjaarrij::halfjaar)
                 .collect(Collectors.toSet());
         var verloop = besluiten.verloop(code).bekendOp(bekendOp);

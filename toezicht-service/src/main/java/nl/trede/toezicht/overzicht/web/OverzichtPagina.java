@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +27,10 @@ import nl.trede.platform.web.Bladeren;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.overzicht.Aandacht;
 import nl.trede.toezicht.overzicht.Gemeentebeeld;
+import nl.trede.toezicht.overzicht.Overzicht;
+import nl.trede.toezicht.overzicht.Provincietotaal;
 import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
-import nl.trede.toezicht.overzicht.persistence.Provincierij;
 import nl.trede.toezicht.overzicht.persistence.Tegelplaatsen;
-import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Boekingsvolgordes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,8 +68,8 @@ public class OverzichtPagina {
         static native TemplateInstance overzicht(
                 Keuze keuze,
                 List<String> halfjaren,
-                List<Provincierij> provincies,
-                List<Provincierij> totalen,
+                List<Provincietotaal> provincies,
+                List<Provincietotaal> totalen,
                 List<Gemeentebeeld> eerst,
                 Tegelkaart kaart,
                 List<Gemeentebeeld> gemeenten,
@@ -120,10 +119,9 @@ public class OverzichtPagina {
     @Operation(hidden = true)
     public RestResponse<String> csv(@BeanParam Keuzevelden velden) {
         var keuze = keuze(velden);
-        var beeld = beeld(keuze);
-        var opTotaal = opTotaal(beeld.provincies(), keuze.halfjaar());
-        var cellen = beeld.gemeenten().stream()
-                .sorted(keuze.sortering().volgorde(keuze.aflopend()))
+        var overzicht = lees(keuze);
+        var opTotaal = opTotaal(overzicht, keuze.halfjaar());
+        var cellen = gesorteerd(overzicht, keuze).stream()
                 .map(een -> cellen(keuze.halfjaar(), een, opTotaal))
                 .toList();
         return CsvAntwoord.van("overzicht-" + keuze.halfjaar(), CsvSchrijver.tekst(KOP, cellen));
@@ -144,12 +142,8 @@ public class OverzichtPagina {
         return bekendOp == null ? rijen.laatsteMetRealisatie() : rijen.laatsteMetRealisatie(bekendOp);
     }
 
-    private OverzichtToen.Beeld beeld(Keuze keuze) {
-        var halfjaar = keuze.halfjaar().toString();
-        return keuze.bekendOp() == null
-                ? new OverzichtToen.Beeld(
-                        rijen.provincies(halfjaar), rijen.gemeenten(keuze.vraag()), rijen.wachtend(halfjaar))
-                : toen.lees(keuze.vraag(), keuze.bekendOp());
+    private Overzicht lees(Keuze keuze) {
+        return keuze.bekendOp() == null ? rijen.overzicht(keuze.vraag()) : toen.lees(keuze.vraag(), keuze.bekendOp());
     }
 
     private String toon(Keuze keuze, List<String> bekend, int pagina) {
@@ -158,31 +152,30 @@ public class OverzichtPagina {
                 .distinct()
                 .sorted((een, ander) -> Halfjaar.lees(ander).compareTo(Halfjaar.lees(een)))
                 .toList();
-        var beeld = beeld(keuze);
-        var provincies = beeld.provincies();
-        var totalen = provincies.stream()
-                .filter(een -> keuze.vraag().provincie() == null
-                        || Objects.equals(een.code(), keuze.vraag().provincie()))
-                .toList();
-        var gemeenten = beeld.gemeenten().stream()
-                .sorted(keuze.sortering().volgorde(keuze.aflopend()))
-                .toList();
+        var overzicht = lees(keuze);
+        var gemeenten = gesorteerd(overzicht, keuze);
         var blad = new Bladeren(pagina, ROWS, gemeenten.size(), keuze.adres());
         return Templates.overzicht(
                         keuze,
                         halfjaren,
-                        provincies,
-                        totalen,
+                        overzicht.provincies(),
+                        overzicht.totalen(keuze.vraag().provincie()),
                         Aandacht.eerst(gemeenten, EERST),
                         kaart(keuze, gemeenten),
                         gemeenten.stream()
                                 .skip((pagina - 1L) * ROWS)
                                 .limit(ROWS)
                                 .toList(),
-                        opTotaal(provincies, keuze.halfjaar()),
-                        beeld.wachtend(),
+                        opTotaal(overzicht, keuze.halfjaar()),
+                        overzicht.wachtend(),
                         blad)
                 .render();
+    }
+
+    private static List<Gemeentebeeld> gesorteerd(Overzicht overzicht, Keuze keuze) {
+        return overzicht.gemeenten().stream()
+                .sorted(keuze.sortering().volgorde(keuze.aflopend()))
+                .toList();
     }
 
     private Tegelkaart kaart(Keuze keuze, List<Gemeentebeeld> gemeenten) {
@@ -222,10 +215,11 @@ public class OverzichtPagina {
     }
 
     /** The provincies that do not keep the age of an achterstand. */
-    private Set<String> opTotaal(List<Provincierij> provincies, Halfjaar halfjaar) {
-        return provincies.stream()
-                .map(Provincierij::code)
-                .filter(code -> volgordes.voor(new Provinciecode(code), halfjaar) == Boekingsvolgorde.TOTAAL)
+    private Set<String> opTotaal(Overzicht overzicht, Halfjaar halfjaar) {
+        return overzicht.provincies().stream()
+                .map(Provincietotaal::code)
+                .filter(code ->
+                        !volgordes.voor(new Provinciecode(code), halfjaar).kentOuderdom())
                 .collect(Collectors.toSet());
     }
 }

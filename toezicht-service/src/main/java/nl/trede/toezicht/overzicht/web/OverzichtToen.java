@@ -15,9 +15,10 @@ import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overzicht.Gemeentebeeld;
+import nl.trede.toezicht.overzicht.Overzicht;
+import nl.trede.toezicht.overzicht.Provincietotaal;
 import nl.trede.toezicht.overzicht.Vraag;
 import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
-import nl.trede.toezicht.overzicht.persistence.Provincierij;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Halfjaarstand;
@@ -28,17 +29,8 @@ import nl.trede.toezicht.saldo.Standen;
 @ApplicationScoped
 class OverzichtToen {
 
-    /**
-     * What was to be seen.
-     *
-     * @param provincies every one, by name
-     * @param gemeenten all that were asked, in no order; without what was due, since a term is known of today only
-     * @param wachtend gemeenten that ended and whose saldo waits for a verdeelsleutel
-     */
-    record Beeld(List<Provincierij> provincies, List<Gemeentebeeld> gemeenten, long wachtend) {}
-
     /** @param stand null when nothing was known */
-    private record Toen(Gemeente gemeente, Provincierij provincie, Halfjaarstand stand) {}
+    private record Toen(Gemeente gemeente, Provincietotaal provincie, Halfjaarstand stand) {}
 
     private final OverzichtRijen rijen;
     private final Standen standen;
@@ -52,10 +44,11 @@ class OverzichtToen {
         this.register = register;
     }
 
-    Beeld lees(Vraag vraag, Instant bekendOp) {
+    /** Without what was due: a term is known of today only. */
+    Overzicht lees(Vraag vraag, Instant bekendOp) {
         var halfjaar = vraag.halfjaar();
         var toen = register.register(bekendOp);
-        var provincies = new ArrayList<Provincierij>();
+        var provincies = new ArrayList<Provincietotaal>();
         var gevraagd = new ArrayList<Toen>();
         long wachtend = 0;
         for (var een : rijen.provincies(halfjaar.toString())) {
@@ -68,10 +61,10 @@ class OverzichtToen {
             }
         }
         gevraagd.removeIf(een -> !past(een.gemeente(), vraag));
-        return new Beeld(provincies, gemeenten(gevraagd, bekendOp), wachtend);
+        return new Overzicht(provincies, gemeenten(gevraagd, bekendOp), wachtend);
     }
 
-    private static List<Toen> gemeenten(Provincierij provincie, List<Gemeente> gemeenten, Provinciestand stand) {
+    private static List<Toen> gemeenten(Provincietotaal provincie, List<Gemeente> gemeenten, Provinciestand stand) {
         var per = stand.standen().stream().collect(toMap(Halfjaarstand::gemeente, identity()));
         return gemeenten.stream()
                 .map(gemeente -> new Toen(gemeente, provincie, per.get(gemeente.code())))
@@ -133,8 +126,8 @@ class OverzichtToen {
         return stand == null ? null : deel.apply(stand);
     }
 
-    private static Provincierij rij(Provincierij provincie, Provinciestand stand) {
-        return new Provincierij(
+    private static Provincietotaal rij(Provincietotaal provincie, Provinciestand stand) {
+        return new Provincietotaal(
                 provincie.code(),
                 provincie.naam(),
                 (long) stand.somSaldiBegin(),

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.trede.toezicht.overzicht.persistence;
+package nl.trede.toezicht.overzicht;
 
 import nl.trede.begrippen.Saldo;
-import nl.trede.toezicht.overzicht.Stijl;
 
 /** Totals of a provincie in a halfjaar: the signed sums let leads offset, the sum of achterstanden does not (rule 28). */
-public record Provincierij(
+public record Provincietotaal(
         String code,
         String naam,
         Long somSaldiBegin,
@@ -17,10 +16,6 @@ public record Provincierij(
 
     public Saldo begin() {
         return new Saldo(somSaldiBegin.intValue());
-    }
-
-    public String stijl() {
-        return Stijl.van(somSaldi);
     }
 
     /** Over the halfjaar, persons; negative = further behind. */
