@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Set;
 import nl.trede.platform.testkit.Contracts;
 import nl.trede.platform.testkit.TestEvents;
@@ -45,6 +46,24 @@ class TaakstellingEventsTest {
                 .extracting(Published::key)
                 .hasSize(394 - VERANDERD.size())
                 .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void elk_inwonertal_wordt_een_keer_gemeld_ook_dat_van_bij_de_start() {
+        // Given the number that came with the register
+        assertThat(await("inwonertal-vastgelegd", "GM0034").data())
+                .isEqualTo(Contracts.sample("taakstelling/inwonertal-vastgelegd.v1"));
+        // When
+        putInwoners("GM0363", 931000);
+        putInwoners("GM0363", 931000);
+        putInwoners("GM0363", 931298);
+        // Then the same again told nothing
+        Awaitility.await().untilAsserted(() -> assertThat(inwoners("GM0363", "2023-01-01"))
+                .containsExactly(931000, 931298));
+        assertThat(inwoners("GM0363", "2024-01-01")).hasSize(1);
+        TestEvents.all(TOPIC).stream()
+                .filter(e -> e.type().endsWith(".inwonertal-vastgelegd.v1"))
+                .forEach(e -> Contracts.assertFits("taakstelling/inwonertal-vastgelegd.v1", e.data()));
     }
 
     @Test
@@ -90,6 +109,25 @@ class TaakstellingEventsTest {
         Contracts.assertFits("taakstelling/landelijke-taakstelling-vastgesteld.v1", event.data());
         assertThat(event.data()).isEqualTo(Contracts.sample("taakstelling/landelijke-taakstelling-vastgesteld.v1"));
         assertThat(event.key()).isEqualTo("NL");
+    }
+
+    private static List<Integer> inwoners(String gemeente, String peildatum) {
+        return TestEvents.all(TOPIC).stream()
+                .filter(e -> e.type().equals("nl.trede.taakstelling.inwonertal-vastgelegd.v1"))
+                .filter(e -> e.key().equals(gemeente))
+                .filter(e -> e.data().get("peildatum").asText().equals(peildatum))
+                .map(e -> e.data().get("aantal").asInt())
+                .toList();
+    }
+
+    private static void putInwoners(String gemeente, int aantal) {
+        given().contentType("application/json")
+                .body("{\"bron\":\"CBS\",\"inwoners\":[{\"gemeente\":\"%s\",\"aantal\":%d}]}"
+                        .formatted(gemeente, aantal))
+                .when()
+                .put("/v1/inwonertallen/2023-01-01")
+                .then()
+                .statusCode(200);
     }
 
     private static Published await(String name, String key) {

@@ -6,6 +6,9 @@ import jakarta.enterprise.inject.Produces;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.gemeenteregister.Herindelingen;
 import nl.trede.taakstelling.gemeenteregister.Herindelingsmeldingen;
+import nl.trede.taakstelling.gemeenteregister.Inwonertallen;
+import nl.trede.taakstelling.gemeenteregister.Inwonertalmeldingen;
+import nl.trede.taakstelling.gemeenteregister.MeldInwonertallen;
 import nl.trede.taakstelling.gemeenteregister.Registermeldingen;
 import nl.trede.taakstelling.gemeenteregister.RegistreerHerindeling;
 
@@ -21,5 +24,11 @@ class RegisterBeans {
             Registermeldingen registermeldingen,
             Herindelingsmeldingen meldingen) {
         return new RegistreerHerindeling(gemeenten, herindelingen, registermeldingen, meldingen);
+    }
+
+    @Produces
+    @Dependent
+    MeldInwonertallen meldInwonertallen(Inwonertallen inwonertallen, Inwonertalmeldingen meldingen) {
+        return new MeldInwonertallen(inwonertallen, meldingen);
     }
 }

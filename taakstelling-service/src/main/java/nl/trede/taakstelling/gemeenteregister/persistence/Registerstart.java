@@ -50,7 +50,6 @@ class Registerstart {
                     meldingen.vastgesteld(een);
                 });
         namen();
-        inwoners();
         LOG.infof("Register of %d gemeenten, %d new or changed", bestand.size(), gewijzigd.size());
     }
 
@@ -60,14 +59,5 @@ class Registerstart {
                 .setParameter("code", deel[0])
                 .setParameter("naam", deel[1])
                 .executeUpdate());
-    }
-
-    private void inwoners() {
-        database.createNativeQuery(
-                        """
-                        insert into inwonertal (gemeente, peildatum, aantal, bron)
-                        select code, date '2024-01-01', inwoners, 'CBS, inwoners op 1 januari 2024' from gemeente
-                        where inwoners is not null on conflict do nothing""")
-                .executeUpdate();
     }
 }

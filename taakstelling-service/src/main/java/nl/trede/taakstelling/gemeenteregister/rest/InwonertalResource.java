@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.taakstelling.gemeenteregister.rest;
 
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
@@ -24,6 +22,7 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.platform.rest.ReadBody;
 import nl.trede.taakstelling.gemeenteregister.Gemeente;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
+import nl.trede.taakstelling.gemeenteregister.MeldInwonertallen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,14 +43,19 @@ class InwonertalResource {
     @Schema(name = "Inwonertal")
     record Inwonertal(
             @Schema(examples = "GM0034") @NotNull Gemeentecode gemeente,
-            @Schema(examples = "226500") @NotNull @Min(0) Integer aantal) {}
+            @Schema(examples = "226500") @NotNull @Min(0) Integer aantal) {
+
+        nl.trede.taakstelling.gemeenteregister.Inwonertal op(LocalDate peildatum, String bron) {
+            return new nl.trede.taakstelling.gemeenteregister.Inwonertal(gemeente, peildatum, aantal, bron);
+        }
+    }
 
     private final Gemeenten gemeenten;
-    private final EntityManager database;
+    private final MeldInwonertallen meldInwonertallen;
 
-    InwonertalResource(Gemeenten gemeenten, EntityManager database) {
+    InwonertalResource(Gemeenten gemeenten, MeldInwonertallen meldInwonertallen) {
         this.gemeenten = gemeenten;
-        this.database = database;
+        this.meldInwonertallen = meldInwonertallen;
     }
 
     @PUT
@@ -59,7 +63,9 @@ class InwonertalResource {
     @Transactional
     @Operation(
             summary = "Leg inwonertallen op een dag vast",
-            description = "Wat er van een gemeente op die dag stond wordt vervangen.")
+            description =
+                    "Wat er van een gemeente op die dag stond wordt vervangen. Toezicht krijgt elk nieuw of gewijzigd"
+                            + " aantal te horen.")
     @APIResponse(responseCode = "200", description = "Vastgelegd")
     @APIResponse(
             responseCode = "400",
@@ -73,17 +79,9 @@ class InwonertalResource {
         if (!fouten.isEmpty()) {
             throw Problem.ongeldig(fouten);
         }
-        database.createNativeQuery(
-                        """
-                        INSERT INTO inwonertal (gemeente, peildatum, aantal, bron)
-                        SELECT g.code, :peildatum, CAST(g.aantal AS integer), :bron
-                        FROM unnest(string_to_array(:codes, ','), string_to_array(:aantallen, ',')) AS g(code, aantal)
-                        ON CONFLICT (peildatum, gemeente) DO UPDATE SET aantal = excluded.aantal, bron = excluded.bron""")
-                .setParameter("peildatum", peildatum)
-                .setParameter("bron", body.bron().strip())
-                .setParameter("codes", samen(body, regel -> regel.gemeente().code()))
-                .setParameter("aantallen", samen(body, regel -> regel.aantal().toString()))
-                .executeUpdate();
+        var bron = body.bron().strip();
+        meldInwonertallen.leg(
+                body.inwoners().stream().map(een -> een.op(peildatum, bron)).toList());
         return body;
     }
 
@@ -108,9 +106,5 @@ class InwonertalResource {
             }
         }
         return fouten;
-    }
-
-    private static String samen(Inwonertallen body, Function<Inwonertal, String> wat) {
-        return body.inwoners().stream().map(wat).collect(Collectors.joining(","));
     }
 }

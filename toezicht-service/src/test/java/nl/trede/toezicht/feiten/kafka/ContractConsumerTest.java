@@ -24,6 +24,8 @@ import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.feiten.LandelijkeTaakstellingen;
 import nl.trede.toezicht.herindeling.Herindelingenboek;
 import nl.trede.toezicht.herindeling.Opvolger;
+import nl.trede.toezicht.inwoners.Inwonertallen;
+import nl.trede.toezicht.inwoners.Inwonerverloop;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Waarvan;
@@ -34,6 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
 class ContractConsumerTest {
+
+    @Inject
+    Inwonertallen inwonertallen;
 
     @Inject
     Gemeenten gemeenten;
@@ -97,6 +102,18 @@ class ContractConsumerTest {
         assertThat(landelijk.versies(Halfjaar.lees("2023-II")))
                 .singleElement()
                 .satisfies(versie -> assertThat(versie.aantal()).isEqualTo(17600));
+    }
+
+    @ParameterizedTest(name = "with a surprise: {0}")
+    @ValueSource(booleans = {false, true})
+    void inwonertal_vastgelegd(boolean surprise) {
+        var code = new Gemeentecode(surprise ? "GM0035" : "GM0034");
+        send("taakstelling", "inwonertal-vastgelegd", code.code(), surprise, code.code());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> inTransaction(() -> inwonertallen.lees().op(code, LocalDate.parse("2024-06-30")))
+                        .filter(new Inwonerverloop.Telling(226_500, LocalDate.parse("2024-01-01"))::equals)
+                        .isPresent());
     }
 
     @ParameterizedTest(name = "with a surprise: {0}")
