@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The folder with PostgreSQL's and Kafka's data and the logs; one launcher at a time uses it. A temporary one is removed at the end. */
@@ -25,9 +26,10 @@ final class DataFolder {
         this.lock = lock;
     }
 
-    static DataFolder open(Optional<Path> asked) throws StartFailure {
+    /** @param now tells what an earlier launcher left from what one that is just starting uses */
+    static DataFolder open(Optional<Path> asked, Instant now) throws StartFailure {
         try {
-            Path folder = asked.isPresent() ? asked.get() : TemporaryFolders.fresh();
+            Path folder = asked.isPresent() ? asked.get() : TemporaryFolders.fresh(now);
             Files.createDirectories(folder.resolve("logs"));
             FileLock lock = lock(folder);
             if (lock == null) {

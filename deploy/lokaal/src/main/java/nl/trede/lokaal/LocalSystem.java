@@ -4,6 +4,7 @@ package nl.trede.lokaal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ final class LocalSystem {
 
     private final Options options;
     private final Path root;
+    private final Clock clock;
     private final Progress progress;
     private final Ports ports = new Ports();
     private final Stack stack = new Stack();
@@ -26,9 +28,10 @@ final class LocalSystem {
     private Gateway gateway;
     private ProcessList processes;
 
-    LocalSystem(Options options, Path root, Progress progress) {
+    LocalSystem(Options options, Path root, Clock clock, Progress progress) {
         this.options = options;
         this.root = root;
+        this.clock = clock;
         this.progress = progress;
         this.readiness = new Readiness(progress);
     }
@@ -91,7 +94,7 @@ final class LocalSystem {
             throw new StartFailure("Het starten is afgebroken");
         }
         gateway = Gateway.open(options.poort(), servicePorts);
-        data = DataFolder.open(options.data());
+        data = DataFolder.open(options.data(), clock.instant());
         progress.step("Gegevens en logboeken: " + data.path()
                 + (options.data().isPresent() ? "" : " (tijdelijk, weg bij het stoppen)"));
     }

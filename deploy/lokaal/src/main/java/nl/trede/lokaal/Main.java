@@ -31,14 +31,14 @@ public final class Main {
         }
         // libraries may keep their chatter to themselves: what matters is told through Progress
         Logger.getLogger("").setLevel(Level.OFF);
+        Clock clock = Clock.systemDefaultZone();
         Progress progress = new Progress(System.out);
-        LocalSystem system = new LocalSystem(options, Path.of(System.getProperty("trede.root", ".")), progress);
+        LocalSystem system = new LocalSystem(options, Path.of(System.getProperty("trede.root", ".")), clock, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, progress), "stop"));
         try {
             system.start();
             if (options.demo() && !system.hasDemo()) {
-                new DemoData(URI.create("http://localhost:" + options.poort()), Clock.systemDefaultZone(), progress)
-                        .load();
+                new DemoData(URI.create("http://localhost:" + options.poort()), clock, progress).load();
                 system.markDemo();
             }
             progress.plain("GEREED http://localhost:" + options.poort() + " (" + Math.round(progress.seconds())

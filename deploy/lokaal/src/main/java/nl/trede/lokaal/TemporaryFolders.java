@@ -18,8 +18,9 @@ final class TemporaryFolders {
 
     private TemporaryFolders() {}
 
-    static Path fresh() throws IOException {
-        sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now());
+    /** @param now as for {@link #sweep} */
+    static Path fresh(Instant now) throws IOException {
+        sweep(Path.of(System.getProperty("java.io.tmpdir")), now);
         return Files.createTempDirectory(PREFIX);
     }
 

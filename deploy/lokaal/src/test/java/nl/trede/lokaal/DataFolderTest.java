@@ -18,26 +18,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
 
+    private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+
     @TempDir
     Path parent;
 
     @Test
     void oneLauncherAtATime() throws Exception {
         Optional<Path> asked = Optional.of(parent.resolve("nieuw/gegevens"));
-        DataFolder first = DataFolder.open(asked);
+        DataFolder first = DataFolder.open(asked, NOW);
 
-        assertThatThrownBy(() -> DataFolder.open(asked))
+        assertThatThrownBy(() -> DataFolder.open(asked, NOW))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("al in gebruik");
 
         first.close();
-        DataFolder.open(asked).close();
+        DataFolder.open(asked, NOW).close();
         assertThat(parent.resolve("nieuw/gegevens/logs")).isDirectory();
     }
 
     @Test
     void aTemporaryFolderIsGoneAfterwards() throws Exception {
-        DataFolder data = DataFolder.open(Optional.empty());
+        DataFolder data = DataFolder.open(Optional.empty(), NOW);
         Files.writeString(data.log("x"), "x");
 
         data.close();
@@ -50,7 +52,7 @@ class DataFolderTest {
         Path left = leftFolder("trede-lokaal-1");
         Path inUse = leftFolder("trede-lokaal-2");
         Path other = leftFolder("anders");
-        DataFolder user = DataFolder.open(Optional.of(inUse));
+        DataFolder user = DataFolder.open(Optional.of(inUse), NOW);
 
         TemporaryFolders.sweep(parent, touched(left).plusSeconds(59));
         assertThat(left).exists();
