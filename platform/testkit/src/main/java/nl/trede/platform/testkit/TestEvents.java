@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,6 +28,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class TestEvents {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** When the last event without a moment of its own was recorded: no machine's clock decides which of two came later. */
+    private static final AtomicLong RECORDED =
+            new AtomicLong(Instant.parse("2026-01-01T00:00:00Z").getEpochSecond());
+
     private static KafkaProducer<String, byte[]> producer;
 
     private TestEvents() {}
@@ -51,10 +56,10 @@ public final class TestEvents {
         }
     }
 
-    /** Sends an event with a fresh id, recorded now. Returns the id. */
+    /** Sends an event with a fresh id, recorded a second after the one before. Returns the id. */
     public static String send(String topic, String type, String key, Object json) {
         var id = UUID.randomUUID().toString();
-        send(topic, id, type, key, json, Instant.now());
+        send(topic, id, type, key, json, Instant.ofEpochSecond(RECORDED.incrementAndGet()));
         return id;
     }
 
