@@ -20,6 +20,9 @@ public record Tegelkaart(Kaartkleur kleur, List<Vak> vakken, List<String> zonder
 
     private static final int RUIMTE = 44;
 
+    /** Around the map, so that the line of a square on its edge is drawn whole. */
+    private static final int RAND = 2;
+
     /** A square of the map. */
     public record Vak(Tegel tegel, Gemeentebeeld gemeente, Kaartkleur kleur) {
 
@@ -94,9 +97,10 @@ public record Tegelkaart(Kaartkleur kleur, List<Vak> vakken, List<String> zonder
     }
 
     public String vak() {
-        int breed = plekken().stream().mapToInt(Plek::x).max().orElse(0) + ZIJDE;
-        int hoog = plekken().stream().mapToInt(Plek::y).max().orElse(0) + ZIJDE;
-        return "0 0 " + breed + " " + hoog;
+        var plekken = plekken();
+        int breed = plekken.stream().mapToInt(Plek::x).max().orElse(0) + ZIJDE;
+        int hoog = plekken.stream().mapToInt(Plek::y).max().orElse(0) + ZIJDE;
+        return -RAND + " " + -RAND + " " + (breed + 2 * RAND) + " " + (hoog + 2 * RAND);
     }
 
     /** How many gemeenten have each shade. */
