@@ -34,8 +34,11 @@ public record Raadsfeiten(
     public record Toelichting(String kop, String tekst) {
 
         /** The text, split at empty lines. */
-        public List<String> alineas() {
-            return Pattern.compile("\\R\\s*\\R").splitAsStream(tekst.strip()).toList();
+        public List<Getypt> alineas() {
+            return Pattern.compile("\\R\\s*\\R")
+                    .splitAsStream(tekst.strip())
+                    .map(Getypt::new)
+                    .toList();
         }
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
 import nl.trede.notificatie.brief.Proefbrief;
 import nl.trede.notificatie.brief.kafka.Zaden;
+import nl.trede.notificatie.feiten.Raadsfeiten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +124,33 @@ class AlineasTest {
     void eenAanpassingVanEenAlineaDieErNietMeerIsGaatNietVerloren() {
         var opgemaakt = opgemaakt(new Aanpassing("0000000000", "Deze woorden."));
         assertThat(opgemaakt.vervallen()).containsExactly(new Aanpassing("0000000000", "Deze woorden."));
+    }
+
+    @Test
+    void watVoorDezeBriefGetyptIsMagWordenHerschrevenOokMetEenCijfer() {
+        var feiten = Proeffeiten.raad(new Provinciecode("PV24"), Halfjaar.lees("2024-II"), -20, 30);
+        var toelichting = new Raadsfeiten.Toelichting("De wijk", "Er komen 40 flexwoningen < 2 jaar.\n\nMeer volgt.");
+        var met = new Raadsfeiten(
+                feiten.gemeente(),
+                feiten.halfjaar(),
+                feiten.datum(),
+                feiten.verloop(),
+                feiten.provinciegenoten(),
+                List.of(toelichting),
+                feiten.bijlagen());
+        var alinea = alinea(raadsbrief(met), "flexwoningen");
+        assertThat(alinea.velden()).isEmpty();
+        assertThat(alinea.tekst()).isEqualTo("Er komen 40 flexwoningen < 2 jaar.");
+        assertThat(herschrijf(alinea, "Er komen 50 flexwoningen.").bezwaren()).hasSize(1);
+        var opgemaakt = raadsbrief(
+                met,
+                herschrijf(alinea, "In de wijk komen 40 flexwoningen.").aanpassing());
+        assertThat(opgemaakt.tekst().html()).contains("<p>In de wijk komen 40 flexwoningen.</p><p>Meer volgt.</p>");
+    }
+
+    private static Opgemaakt raadsbrief(Raadsfeiten feiten, Aanpassing... aanpassingen) {
+        return Proefbrief.OPMAAK.stelOp(
+                new Briefkop(Briefsoort.RAADSBRIEF, "P/1", null), feiten, List.of(aanpassingen));
     }
 
     private static Herschrijving herschrijf(Alinea alinea, String tekst) {

@@ -9,6 +9,7 @@ import io.quarkus.qute.Variant;
 import java.time.LocalDate;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
+import nl.trede.notificatie.feiten.Getypt;
 import nl.trede.notificatie.opmaak.Huisstijl;
 import nl.trede.notificatie.opmaak.Merk;
 import nl.trede.platform.web.Opmaak;
@@ -45,8 +46,11 @@ final class Uitvoer implements ResultMapper {
         return isFiguur(waarde, kaal, sleutel) ? Merk.veld(sleutel, html) : html;
     }
 
-    /** Stays a field in the concept: numbers, days, halfjaren, a text that has one in it, and the oordeel. */
+    /** Stays a field in the concept: numbers, days, halfjaren, a text that has one in it, and the oordeel; not what was typed for this letter. */
     private static boolean isFiguur(Object waarde, String kaal, String sleutel) {
+        if (waarde instanceof Getypt) {
+            return false;
+        }
         return waarde instanceof Number
                 || waarde instanceof LocalDate
                 || waarde instanceof Saldo
