@@ -4,6 +4,9 @@ package nl.trede.notificatie.opmaak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.trede.begrippen.Halfjaar;
@@ -13,7 +16,10 @@ import nl.trede.notificatie.brief.kafka.Zaden;
 import nl.trede.notificatie.feiten.Brieffeiten;
 import nl.trede.notificatie.feiten.Peilmomentfeiten;
 import nl.trede.notificatie.feiten.Raadsfeiten;
+import nl.trede.notificatie.opmaak.persistence.Provinciebestanden;
+import nl.trede.notificatie.opmaak.web.QuteOpmaak;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -129,6 +135,49 @@ class OnvolledigTest {
                             List.of(),
                             List.of()));
         }
+    }
+
+    /** A template of a province's own, of a besluit over which no stand was told and whose oordeel has no colour. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    {#if stand.opgave == 1}x{/if}                         ; de halfjaarstand
+                    {#if stand.opgave != 1}x{/if}                         ; de halfjaarstand
+                    {#if 1 == stand.opgave}x{/if}                         ; de halfjaarstand
+                    {#if stand.opgave > 1}x{#else}y{/if}                  ; de halfjaarstand
+                    {#if 1 le stand.opgave}x{/if}                         ; de halfjaarstand
+                    {#if (ladder.trede > 9) || (stand.opgave < 1)}x{/if}  ; de halfjaarstand
+                    {#if ladder.trede > 9}x{#else if stand.opgave > 1}y{/if} ; de halfjaarstand
+                    {#if stand.aantal('HAR') > 1}x{/if}                   ; de halfjaarstand
+                    {#if oordeel.kleur != oordeel.woord}x{/if}            ; de kleur van het oordeel
+                    {#if stand.opgave > oordeel.kleur}x{/if}              ; de halfjaarstand
+                    {#for deel in stand.waarvan}x{/for}                   ; de halfjaarstand
+                    {#switch stand.ontwikkeling}{#case GELIJK}x{#else}y{/switch} ; de halfjaarstand
+                    {#when stand.opgave}{#is 1}x{#else}y{/when}           ; de halfjaarstand
+                    {#let opgave=stand.opgave}{#if opgave > 1}x{/if}{/let} ; de halfjaarstand
+                    {woord.aantal(stand.opgave)}                          ; de halfjaarstand
+                    {#if stand}x{/if}                                     ;
+                    {#if !stand}x{/if}                                    ;
+                    {#if stand && stand.opgave > 1}x{/if}                 ;
+                    {#if !stand || stand.opgave > 1}x{/if}                ;
+                    {#if ladder.trede > 0}x{#else if stand.opgave > 1}y{/if} ;
+                    """)
+    void watNietBekendIsEnTochGewogenWordtHoudtDeBriefTegen(String inhoud, String ontbreekt, @TempDir Path overlays)
+            throws IOException {
+        var brieven = Files.createDirectories(overlays.resolve("eigen/brieven"));
+        Files.writeString(brieven.resolve("huisstijl.yaml"), "provincie: PV23\n");
+        Files.writeString(brieven.resolve("tredebrief.html"), "<article><p>" + inhoud + "</p></article>");
+        var bestanden = new Provinciebestanden(overlays);
+        var event = zonder("dinkelland", e -> ((ObjectNode) e.putNull("stand").withObject("oordeel"))
+                .putNull("kleur")
+                .put("woord", "slecht"));
+        var tekst = new QuteOpmaak(bestanden, bestanden)
+                .stelOp(new Briefkop(Briefsoort.TREDEBRIEF, "P/1", null), Zaden.tredeBesloten(event));
+        assertThat(tekst.ontbreekt()).isEqualTo(ontbreekt == null ? List.of() : List.of(ontbreekt));
+        assertThat(tekst.html() == null).isEqualTo(ontbreekt != null);
     }
 
     private static void wacht(Briefsoort soort, Brieffeiten feiten) {

@@ -19,6 +19,8 @@ import nl.trede.notificatie.opmaak.web.Briefnamen;
 import nl.trede.notificatie.opmaak.web.Sjabloonlint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every template and every text of every province is read; a fault is named by file and line. */
 class SjabloonlintTest {
@@ -80,6 +82,40 @@ class SjabloonlintTest {
                 map.resolve("blokken.yaml"), "- plaats: slot\n  alineas:\n    - \"goed\"\n    - \"{gemeente.nam}\"\n");
         assertThat(lees(map).stream().map(fout -> map.relativize(Path.of(fout.bestand())) + ":" + fout.regel()))
                 .containsExactlyInAnyOrder("tredebrief.html:3", "tredebrief.html:4", "oproep.html:3", "blokken.yaml:4");
+    }
+
+    /** What a comparison would break on, or never be true for, is refused; that a fact is missing is no matter of the template. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    {#if stand.opgave > 0}x{/if}                                   ;
+                    {#if stand.opgave == 1}x{/if}                                  ;
+                    {#if stand.opgave > volgend.opgave}x{/if}                      ;
+                    {#if stand && (stand.bron != 'COA' || stand.opgave ge 2)}x{/if} ;
+                    {#if stand.peildatum > besluit.datum}x{/if}                    ;
+                    {#if stand.saldo.achterstand > 0}x{/if}                        ;
+                    {#if stand.aantal('HAR') > 1}x{/if}                            ;
+                    {#if stand.saldo > 0}x{/if}                                    ; 'stand.saldo > 0' vergelijkt wat geen getallen zijn
+                    {#if stand.bron > 1}x{/if}                                     ; 'stand.bron > 1' vergelijkt wat geen getallen zijn
+                    {#if 1 < stand.peildatum}x{/if}                                ; '1 < stand.peildatum' vergelijkt wat geen getallen zijn
+                    {#if stand.gehaald}x{#else if stand.waarvan lt 1}y{/if}        ; 'stand.waarvan lt 1' vergelijkt wat geen getallen zijn
+                    {#if stand.opgave == '1'}x{/if}                                ; 'stand.opgave == '1'' vergelijkt wat nooit gelijk is
+                    {#if stand.bron == null}x{/if}                                 ; vraagt een sjabloon met {#if feit}
+                    {stand.opgave > 1}                                             ; '>' is niet te vragen van int
+                    """)
+    void eenVergelijkingDieNietKanIsEenFout(String sjabloon, String melding) {
+        var fouten = lint.lees("tredebrief.html", 1, "<p>\n" + sjabloon + "</p>");
+        if (melding == null) {
+            assertThat(fouten).isEmpty();
+        } else {
+            assertThat(fouten).singleElement().satisfies(fout -> {
+                assertThat(fout.regel()).isEqualTo(2);
+                assertThat(fout.melding()).contains(melding);
+            });
+        }
     }
 
     private List<Sjabloonlint.Fout> lees(Path map) throws IOException {

@@ -14,16 +14,12 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Pattern;
 
 /** Answers what a template asks of the facts. A field that does not exist is a fault in the template; one that is null is {@link Ontbreekt}. */
 final class Feiten implements ValueResolver {
 
     /** Attribute of a rendering: where to note what is missing. */
     static final String GENOTEERD = "genoteerd";
-
-    /** A label of a switch, as TOEGENOMEN. The engine only asks for one when the value to choose by is no enum: it was not told. */
-    private static final Pattern KEUZE = Pattern.compile("[A-Z][A-Z_]+");
 
     private record Vraag(Class<?> type, String naam, int aantal) {}
 
@@ -46,9 +42,6 @@ final class Feiten implements ValueResolver {
             return klaar(basis);
         }
         if (basis instanceof Gegevens gegevens) {
-            if (KEUZE.matcher(vraag.getName()).matches()) {
-                return klaar(keuzeUitNiets(vraag));
-            }
             return gegevens.waarden().containsKey(vraag.getName())
                             && vraag.getParams().isEmpty()
                     ? klaar(ofOntbreekt(gegevens.waarden().get(vraag.getName()), vraag.getName(), vraag))
@@ -57,13 +50,6 @@ final class Feiten implements ValueResolver {
         var methode = methoden.computeIfAbsent(
                 new Vraag(basis.getClass(), vraag.getName(), vraag.getParams().size()), Feiten::zoek);
         return methode.isPresent() ? klaar(antwoord(methode.get(), vraag)) : Results.notFound(vraag);
-    }
-
-    /** No case fits what was not told; the letter stops, for a sentence would be missing in it. */
-    @SuppressWarnings("unchecked") // put there by QuteOpmaak
-    private static String keuzeUitNiets(EvalContext vraag) {
-        ((Set<String>) vraag.getAttribute(GENOTEERD)).add("keuze");
-        return vraag.getName();
     }
 
     private static Object antwoord(Method methode, EvalContext vraag) {

@@ -4,8 +4,8 @@ package nl.trede.notificatie.opmaak.web;
 import java.util.Set;
 
 /**
- * Stands in a template for a fact that was not told: false in a condition, the same again for whatever is asked of it, and
- * noted when a letter would print it.
+ * Stands in a template for a fact that was not told: false in a condition that only asks for it, the same again for whatever is asked of
+ * it, and noted when a letter would print or weigh it ({@link Afweging}).
  *
  * @param sleutel its name, or Type.field
  * @param genoteerd where to note it

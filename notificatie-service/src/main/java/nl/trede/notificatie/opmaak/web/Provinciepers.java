@@ -24,6 +24,7 @@ final class Provinciepers {
     Provinciepers(Provinciecode provincie, Huisstijl huisstijl, Sjablonen sjablonen) {
         this.engine = Engine.builder()
                 .addDefaults()
+                .addSectionHelpers(Afweging.alle())
                 .addValueResolver(new Feiten())
                 .addValueResolver(new Schrijfwijzen())
                 .addValueResolver(new ReflectionValueResolver())

@@ -13,14 +13,16 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Reads a template without filling it in: what does not parse, what asks for a name that no letter has, and what asks something of a fact that
- * it cannot tell. A fault in a branch that no facts reach is seen too.
+ * Reads a template without filling it in: what does not parse, what asks for a name that no letter has, what asks something of a fact that
+ * it cannot tell, and what compares facts that have no order or are never the same. A fault in a branch that no facts reach is seen too.
  */
 public final class Sjabloonlint {
 
@@ -54,21 +56,11 @@ public final class Sjabloonlint {
             "or",
             "ifTruthy",
             "?:",
-            "==",
-            "!=",
-            ">",
-            "<",
-            "ge",
-            "eq",
-            "ne",
-            "gt",
-            "lt",
-            "le",
-            "&&",
-            "||",
             "raw",
             "hasNext");
 
+    private static final Pattern VOORWAARDE = Pattern.compile("\\{#(?:if|else if)\\s+([^}]+)}");
+    private static final Pattern NIEUWE_REGEL = Pattern.compile("\\R");
     private static final Pattern LUS = Pattern.compile("\\{#for\\s+(\\w+)\\s+in\\s+([^}]+)}");
     private static final Pattern PARAMETER = Pattern.compile("\\{#include\\s+\\w+([^}]*?)/?}");
     private static final Pattern TOEKENNING = Pattern.compile("(\\w+)=");
@@ -95,40 +87,59 @@ public final class Sjabloonlint {
         }
         var lokaal = lokaal(tekst);
         var fouten = new ArrayList<Fout>();
+        var soorten = new HashMap<String, Type>();
         for (var expressie : sjabloon.getExpressions()) {
-            var melding = melding(expressie, lokaal);
-            if (melding != null) {
-                fouten.add(new Fout(bestand, eerste + expressie.getOrigin().getLine() - 1, melding));
+            var regel = eerste + expressie.getOrigin().getLine() - 1;
+            soorten.put(
+                    expressie.toOriginalString(),
+                    soort(expressie, lokaal, melding -> fouten.add(new Fout(bestand, regel, melding))));
+        }
+        for (var voorwaarde : VOORWAARDE.matcher(tekst).results().toList()) {
+            var regel = eerste
+                    + (int) NIEUWE_REGEL
+                            .matcher(tekst.substring(0, voorwaarde.start()))
+                            .results()
+                            .count();
+            for (var vergelijking : Vergelijking.in(voorwaarde.group(1))) {
+                vergelijking
+                        .bezwaar(soorten.get(vergelijking.links()), soorten.get(vergelijking.rechts()))
+                        .ifPresent(bezwaar -> fouten.add(new Fout(bestand, regel, bezwaar)));
             }
         }
         return fouten.stream().distinct().toList();
     }
 
-    private String melding(Expression expressie, Map<String, Type> lokaal) {
-        if (expressie.isLiteral() || expressie.hasNamespace()) {
-            return null;
+    /** What the expression stands for; null when that is not followed. */
+    private Type soort(Expression expressie, Map<String, Type> lokaal, Consumer<String> fout) {
+        if (expressie.isLiteral()) {
+            return expressie.getLiteral() == null
+                    ? Void.class
+                    : expressie.getLiteral().getClass();
         }
         var delen = expressie.getParts();
         var naam = delen.get(0).getName();
-        if (naam.matches("[A-Z_]+|\\w+_(hasNext|count|index|first|last|isLast|isFirst)|nested-content|it")) {
+        if (expressie.hasNamespace()
+                || naam.matches("[A-Z_]+|\\w+_(hasNext|count|index|first|last|isLast|isFirst)|nested-content|it")) {
             return null;
         }
         if (!namen.containsKey(naam) && !lokaal.containsKey(naam)) {
-            return "de naam '" + naam + "' bestaat niet in een brief";
+            fout.accept("de naam '" + naam + "' bestaat niet in een brief");
+            return null;
         }
-        var type = lokaal.containsKey(naam) ? lokaal.get(naam) : namen.get(naam);
+        var soort = lokaal.containsKey(naam) ? lokaal.get(naam) : namen.get(naam);
         for (var deel : delen.subList(1, delen.size())) {
-            if (type == null || ALGEMEEN.contains(deel.getName())) {
+            if (soort == null || ALGEMEEN.contains(deel.getName())) {
                 return null;
             }
-            var methode = methode(type, deel.getName());
+            var methode = methode(soort, deel.getName());
             if (methode == null) {
-                return "'" + deel.getName() + "' is niet te vragen van "
-                        + kaal(type).getSimpleName() + " in {" + expressie.toOriginalString() + "}";
+                fout.accept("'" + deel.getName() + "' is niet te vragen van "
+                        + kaal(soort).getSimpleName() + " in {" + expressie.toOriginalString() + "}");
+                return null;
             }
-            type = methode.getGenericReturnType();
+            soort = methode.getGenericReturnType();
         }
-        return null;
+        return soort;
     }
 
     private static Method methode(Type type, String naam) {
@@ -140,7 +151,7 @@ public final class Sjabloonlint {
 
     /** Variables of loops, with their types, and parameters of parts, whose types are not followed. */
     private Map<String, Type> lokaal(String tekst) {
-        var lokaal = new java.util.HashMap<String, Type>();
+        var lokaal = new HashMap<String, Type>();
         LUS.matcher(tekst)
                 .results()
                 .forEach(lus -> lokaal.put(lus.group(1), element(lus.group(2).strip(), lokaal)));
