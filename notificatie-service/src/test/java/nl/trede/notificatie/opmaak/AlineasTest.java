@@ -143,8 +143,7 @@ class AlineasTest {
         assertThat(alinea.tekst()).isEqualTo("Er komen 40 flexwoningen < 2 jaar.");
         assertThat(herschrijf(alinea, "Er komen 50 flexwoningen.").bezwaren()).hasSize(1);
         var opgemaakt = raadsbrief(
-                met,
-                herschrijf(alinea, "In de wijk komen 40 flexwoningen.").aanpassing());
+                met, herschrijf(alinea, "In de wijk komen 40 flexwoningen.").aanpassing());
         assertThat(opgemaakt.tekst().html()).contains("<p>In de wijk komen 40 flexwoningen.</p><p>Meer volgt.</p>");
     }
 
