@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Weigering;
 import nl.trede.toezicht.register.Gemeente;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Dagkeuring;
 
 /**

@@ -4,8 +4,8 @@ package nl.trede.toezicht.indeplaatsstelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.register.Gemeente;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Dagkeuring;
 
 /** Records what the minister asks of GS and that the power passed to him (rule 64), and tells of it; the same again changes nothing. */
@@ -52,7 +52,7 @@ public class VolgMinister {
         if (verzoek.overgegaanOp() != null) {
             return verzoek.overgegaanOp().equals(dag)
                     ? new Vastgelegd(verzoek, false)
-                    : new Geweigerd(List.of(new Bezwaar(null, "De bevoegdheid is al overgegaan op de minister.")));
+                    : new Geweigerd(List.of(new Bezwaar("", "De bevoegdheid is al overgegaan op de minister.")));
         }
         var bezwaren = verzoek.overgang(dag, vandaag);
         if (!bezwaren.isEmpty()) {

@@ -4,9 +4,9 @@ package nl.trede.toezicht.overleg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeente;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Dagkeuring;
 
 /** Records a talk with what was agreed to follow it, and asks for the invitation; the same talk again changes nothing. */

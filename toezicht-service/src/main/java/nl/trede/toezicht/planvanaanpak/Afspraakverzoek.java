@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Dagkeuring;
 
 /**

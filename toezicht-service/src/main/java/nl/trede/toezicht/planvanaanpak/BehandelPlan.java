@@ -4,11 +4,11 @@ package nl.trede.toezicht.planvanaanpak;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.beleid.Document;
 import nl.trede.toezicht.register.Gemeente;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Dagkeuring;
 
 /** Holds a step of a plan against the beleid of its day and records it. */

@@ -4,8 +4,8 @@ package nl.trede.toezicht.planvanaanpak;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.register.Gemeente;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Dagkeuring;
 
 /** Records an afspraak that fits the opgave of its halfjaar; the same afspraak again changes nothing. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Halfjaarstand;
 import nl.trede.toezicht.saldo.Realisatie;
 import nl.trede.toezicht.saldo.Standenreeks;
-import nl.trede.toezicht.termijn.Bezwaar;
 
 /**
  * An afspraak laid beside the figures.

@@ -4,10 +4,10 @@ package nl.trede.toezicht.planvanaanpak;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.saldo.Feiten;
-import nl.trede.toezicht.termijn.Bezwaar;
 
 /** Lays the afspraken of a gemeente beside its figures. */
 public class Nakomingen {

@@ -3,10 +3,10 @@ package nl.trede.toezicht.planvanaanpak;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.beleid.Document;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeente;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Dagkeuring;
 import nl.trede.toezicht.termijn.Duur;
 import nl.trede.toezicht.termijn.Termijn;

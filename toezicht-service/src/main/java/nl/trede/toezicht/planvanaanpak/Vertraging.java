@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.ladder.Dag;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Dagkeuring;
 
 /**

@@ -4,6 +4,7 @@ package nl.trede.toezicht.termijn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.register.Gemeente;
 

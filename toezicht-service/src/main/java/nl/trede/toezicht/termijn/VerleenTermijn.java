@@ -3,6 +3,7 @@ package nl.trede.toezicht.termijn;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.register.Gemeente;
 
 /** Gives a termijn that runs at once, held against the beleid of the day it starts. */

@@ -4,6 +4,7 @@ package nl.trede.toezicht.termijn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.register.Gemeente;
 
 /** Gives more time within a termijn that runs (rule 54), and tells of it; the same verlenging again changes nothing. */

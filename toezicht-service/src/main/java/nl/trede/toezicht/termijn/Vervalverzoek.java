@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.ladder.Dag;
 
 /**
@@ -40,7 +41,7 @@ public record Vervalverzoek(LocalDate datum, String reden) {
         var status = termijn.status(vandaag);
         return status == Termijnstatus.VOLDAAN || status == Termijnstatus.VERVALLEN
                 ? List.of(new Bezwaar(
-                        null, "Deze termijn is al afgelopen (" + status.name().toLowerCase(Locale.ROOT) + ")."))
+                        "", "Deze termijn is al afgelopen (" + status.name().toLowerCase(Locale.ROOT) + ")."))
                 : List.of();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.toezicht.ladder.Dag;
 
 /**
@@ -42,17 +43,17 @@ public record Wens(LocalDate datum, Duur duur, LocalDate tot, String reden, bool
 
     private static List<Bezwaar> stand(Termijn termijn, LocalDate vandaag) {
         return switch (termijn.status(vandaag)) {
-            case NIET_GESTART -> List.of(new Bezwaar(null, "De termijn loopt nog niet: haar brief is niet verzonden."));
+            case NIET_GESTART -> List.of(new Bezwaar("", "De termijn loopt nog niet: haar brief is niet verzonden."));
             case VOLDAAN ->
-                List.of(new Bezwaar(null, "Het stuk is al ontvangen, op " + Dag.kort(termijn.ontvangenOp()) + "."));
+                List.of(new Bezwaar("", "Het stuk is al ontvangen, op " + Dag.kort(termijn.ontvangenOp()) + "."));
             case VERVALLEN ->
                 List.of(new Bezwaar(
-                        null,
+                        "",
                         "De termijn is vervallen op "
                                 + Dag.kort(termijn.vervallen().datum()) + "."));
             case LOPEND, VERLENGD, VERSTREKEN ->
                 termijn.ultimatum()
-                        ? List.of(new Bezwaar(null, "Er is een ultimatum gesteld; er wordt niet nog eens verlengd."))
+                        ? List.of(new Bezwaar("", "Er is een ultimatum gesteld; er wordt niet nog eens verlengd."))
                         : List.of();
         };
     }

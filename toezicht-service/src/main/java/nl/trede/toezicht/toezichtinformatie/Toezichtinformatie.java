@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.register.Gemeente;
-import nl.trede.toezicht.termijn.Bezwaar;
 
 /**
  * What a college sends about a halfjaar that was missed (rule 59).

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class TermijnTest {
         assertThat(termijn.status(VANDAAG)).isEqualTo(Termijnstatus.VERLENGD);
         assertThat(termijn.status(LocalDate.parse("2025-03-08"))).isEqualTo(Termijnstatus.VERSTREKEN);
         assertThat(wens("2025-01-15", 1, null, false).bezwaren(termijn, VANDAAG, Feestdagen.WETTELIJK))
-                .containsExactly(new Bezwaar(null, "Er is een ultimatum gesteld; er wordt niet nog eens verlengd."));
+                .containsExactly(new Bezwaar("", "Er is een ultimatum gesteld; er wordt niet nog eens verlengd."));
     }
 
     @Test

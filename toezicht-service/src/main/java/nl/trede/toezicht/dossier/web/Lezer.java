@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.web.Formulier;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Duur;
 import nl.trede.toezicht.termijn.Tijdseenheid;
 
@@ -88,7 +88,7 @@ final class Lezer {
 
     /** Notes what a core refuses; a field that could not be read is told already. */
     void noteer(List<Bezwaar> bezwaren) {
-        bezwaren.forEach(bezwaar -> noteer(bezwaar.veld() == null ? "" : bezwaar.veld(), bezwaar.reden()));
+        bezwaren.forEach(bezwaar -> noteer(bezwaar.veld(), bezwaar.reden()));
     }
 
     void noteer(String veld, String reden) {

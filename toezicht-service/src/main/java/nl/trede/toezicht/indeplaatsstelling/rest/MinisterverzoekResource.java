@@ -114,11 +114,9 @@ class MinisterverzoekResource {
     private static RestResponse<Ministerverzoek> antwoord(VolgMinister.Uitkomst uitkomst) {
         if (uitkomst instanceof VolgMinister.Geweigerd geweigerd) {
             var eerste = geweigerd.bezwaren().get(0);
-            throw eerste.veld() == null
+            throw eerste.veld().isEmpty()
                     ? Problem.conflict(eerste.reden())
-                    : Problem.ongeldig(geweigerd.bezwaren().stream()
-                            .map(een -> new Fout(een.veld(), een.reden()))
-                            .toList());
+                    : Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
         }
         var vastgelegd = (VolgMinister.Vastgelegd) uitkomst;
         return RestResponse.status(

@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Fout;
@@ -115,9 +114,8 @@ class KalenderResource {
 
     private static void weiger(LocalDate van, LocalDate tot) {
         var fouten = new ArrayList<Fout>();
-        Stream.of(Dagkeuring.bezwaren("van", van), Dagkeuring.bezwaren("tot", tot))
-                .flatMap(List::stream)
-                .forEach(bezwaar -> fouten.add(new Fout(bezwaar.veld(), bezwaar.reden())));
+        fouten.addAll(Fout.van(Dagkeuring.bezwaren("van", van)));
+        fouten.addAll(Fout.van(Dagkeuring.bezwaren("tot", tot)));
         if (tot.isBefore(van)) {
             fouten.add(new Fout("tot", "ligt voor van"));
         } else if (tot.isAfter(van.plusYears(JAREN))) {

@@ -65,9 +65,7 @@ class OverlegResource {
         var opdracht = body.naarOpdracht(bekend, clock.instant());
         var bezwaren = legVast.bezwaren(opdracht);
         if (!bezwaren.isEmpty()) {
-            throw Problem.ongeldig(bezwaren.stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(Fout.van(bezwaren));
         }
         var vastgelegd = legVast.voer(opdracht);
         return RestResponse.status(

@@ -63,9 +63,7 @@ class AfspraakResource {
         feitenboek.vergrendel(List.of(code));
         var uitkomst = maak.voer(gemeente, body.naarVerzoek(), clock.instant());
         if (uitkomst instanceof MaakAfspraak.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.bezwaren().stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
         }
         var gemaakt = (MaakAfspraak.Gemaakt) uitkomst;
         return RestResponse.status(

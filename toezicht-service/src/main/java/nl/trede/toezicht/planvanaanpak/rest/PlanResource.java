@@ -54,9 +54,7 @@ class PlanResource {
         var gemeente = boek.vergrendeld(code);
         var uitkomst = behandel.voer(body.naarVerzoek(gemeente, clock.instant()));
         if (uitkomst instanceof BehandelPlan.Geweigerd geweigerd) {
-            throw Problem.ongeldig(geweigerd.bezwaren().stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
         }
         var vastgelegd = (BehandelPlan.Vastgelegd) uitkomst;
         return RestResponse.status(

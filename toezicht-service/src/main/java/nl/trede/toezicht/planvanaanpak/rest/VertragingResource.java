@@ -74,9 +74,7 @@ class VertragingResource {
                 clock.instant());
         var bezwaren = vertraging.bezwaren(stap, Vandaag.op(clock.instant()));
         if (!bezwaren.isEmpty()) {
-            throw Problem.ongeldig(bezwaren.stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(Fout.van(bezwaren));
         }
         if (maatregel.vertragingen().stream().anyMatch(vertraging::zegtHetzelfdeAls)) {
             return RestResponse.ok(boek.een(gemeente, id));

@@ -15,12 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.dossier.StelDossierSamen;
 import nl.trede.toezicht.ladder.Vandaag;
-import nl.trede.toezicht.termijn.Bezwaar;
 import nl.trede.toezicht.termijn.Termijnen;
 import nl.trede.toezicht.termijn.VerlengTermijn;
 import nl.trede.toezicht.termijn.Vervalverzoek;
@@ -145,12 +145,10 @@ class TermijnResource {
         if (bezwaren.isEmpty()) {
             return;
         }
-        if (bezwaren.get(0).veld() == null) {
+        if (bezwaren.get(0).veld().isEmpty()) {
             throw Problem.conflict(bezwaren.get(0).reden());
         }
-        throw Problem.ongeldig(bezwaren.stream()
-                .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                .toList());
+        throw Problem.ongeldig(Fout.van(bezwaren));
     }
 
     private static RestResponse.Status status(boolean nieuw) {

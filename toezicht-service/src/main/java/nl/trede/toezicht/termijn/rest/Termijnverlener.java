@@ -51,9 +51,7 @@ class Termijnverlener {
         var verzoek = body.naarVerzoek();
         var bezwaren = verleen.bezwaren(gemeente, verzoek);
         if (!bezwaren.isEmpty()) {
-            throw Problem.ongeldig(bezwaren.stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(Fout.van(bezwaren));
         }
         return verleen.voer(gemeente, verzoek);
     }

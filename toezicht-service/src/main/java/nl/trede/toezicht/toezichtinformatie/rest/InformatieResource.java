@@ -61,9 +61,7 @@ class InformatieResource {
         var informatie = body.naarInformatie(gemeente, clock.instant());
         var bezwaren = informatie.bezwaren(bekend, Vandaag.op(clock.instant()));
         if (!bezwaren.isEmpty()) {
-            throw Problem.ongeldig(bezwaren.stream()
-                    .map(bezwaar -> new Fout(bezwaar.veld(), bezwaar.reden()))
-                    .toList());
+            throw Problem.ongeldig(Fout.van(bezwaren));
         }
         feitenboek.vergrendel(List.of(gemeente));
         var al = boek.van(gemeente).stream().anyMatch(informatie::isDezelfdeAls);

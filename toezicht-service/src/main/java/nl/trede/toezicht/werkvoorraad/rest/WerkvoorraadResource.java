@@ -59,7 +59,7 @@ class WerkvoorraadResource {
         if (wie != null && !List.of("TOEZICHTHOUDER", "GS").contains(wie)) {
             fouten.add(new Fout("wie", "kies uit TOEZICHTHOUDER, GS"));
         }
-        Dagkeuring.bezwaren("dag", dag).forEach(bezwaar -> fouten.add(new Fout(bezwaar.veld(), bezwaar.reden())));
+        fouten.addAll(Fout.van(Dagkeuring.bezwaren("dag", dag)));
         if (!fouten.isEmpty()) {
             throw Problem.ongeldig(fouten);
         }
