@@ -60,7 +60,8 @@ public record Ministerverzoek(
             return List.of(new Bezwaar(
                     "overgegaanOp",
                     "kan pas na de termijn van de minister"
-                            + (uiterlijk == null ? "; die is niet gesteld" : " (" + Dag.kort(uiterlijk) + ")")));
+                            + (uiterlijk == null ? "; die is niet gesteld" : " (" + Dag.kort(uiterlijk) + ")"),
+                    "uiterlijk"));
         }
         return Dagkeuring.nietLater("overgegaanOp", dag, vandaag);
     }

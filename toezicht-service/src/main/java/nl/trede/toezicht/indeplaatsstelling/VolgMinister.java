@@ -27,10 +27,16 @@ public class VolgMinister {
         this.berichten = berichten;
     }
 
-    /** A request that was there without the passing of the power gets it. */
-    public Uitkomst verzocht(Gemeente gemeente, Ministerverzoek verzoek, LocalDate vandaag) {
+    /** What stands in the way, as far as it could be read; empty when it can be recorded. */
+    public List<Bezwaar> bezwaren(Gemeente gemeente, Ministerverzoek verzoek, LocalDate vandaag) {
         var bezwaren = new ArrayList<>(verzoek.bezwaren(vandaag));
         bezwaren.addAll(Dagkeuring.bestaat("datum", gemeente, verzoek.datum()));
+        return bezwaren;
+    }
+
+    /** A request that was there without the passing of the power gets it. */
+    public Uitkomst verzocht(Gemeente gemeente, Ministerverzoek verzoek, LocalDate vandaag) {
+        var bezwaren = bezwaren(gemeente, verzoek, vandaag);
         if (!bezwaren.isEmpty()) {
             return new Geweigerd(bezwaren);
         }

@@ -33,7 +33,7 @@ public class LegOverlegVast {
         this.uitnodigingen = uitnodigingen;
     }
 
-    /** What stands in the way; empty when it can be recorded. */
+    /** What stands in the way, as far as it could be read; empty when it can be recorded. */
     public List<Bezwaar> bezwaren(Opdracht opdracht) {
         var overleg = opdracht.overleg();
         var vervolg = opdracht.vervolg();
@@ -47,7 +47,8 @@ public class LegOverlegVast {
                 && overleg.periode()
                         .filter(een -> een.van().isAfter(vandaag(overleg)))
                         .isPresent()) {
-            bezwaren.add(new Bezwaar("uitkomst", "kan niet voor een overleg dat nog moet komen"));
+            bezwaren.add(
+                    new Bezwaar("uitkomst", "kan niet voor een overleg dat nog moet komen", "datum", "aanduiding"));
         }
         if (vervolg != null
                 && overleg.datum() != null
@@ -88,11 +89,11 @@ public class LegOverlegVast {
             return Dagkeuring.bezwaren(voor + "datum", overleg.datum());
         }
         if (overleg.aanduiding() == null) {
-            return List.of(new Bezwaar(voor + "datum", ZONDER_TIJD));
+            return List.of(new Bezwaar(voor + "datum", ZONDER_TIJD, voor + "aanduiding"));
         }
         return Aanduiding.kan(overleg.aanduiding())
                 ? List.of()
-                : List.of(new Bezwaar(voor + "aanduiding", "noemt een dag of tijd die niet bestaat"));
+                : List.of(new Bezwaar(voor + "aanduiding", "noemt een dag of tijd die niet bestaat", voor + "datum"));
     }
 
     private static LocalDate vandaag(Overleg overleg) {

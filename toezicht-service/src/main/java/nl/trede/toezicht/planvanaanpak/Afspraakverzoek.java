@@ -14,6 +14,7 @@ import nl.trede.toezicht.termijn.Dagkeuring;
 /**
  * An afspraak as it was asked; of persons, achterstand and running taakstelling two give the third. Null is not given.
  *
+ * @param datum null only while it is asked and not made
  * @param halfjaar null = that of the datum
  * @param percentageLopend of the running taakstelling, instead of a number
  */
@@ -26,13 +27,17 @@ public record Afspraakverzoek(
         Integer percentageLopend,
         String toelichting) {
 
-    /** What the fields do to each other; each is right in itself. */
+    /** What the fields do to each other, as far as they could be read. */
     public List<Bezwaar> bezwaren() {
         var bezwaren = new ArrayList<Bezwaar>();
         bezwaren.addAll(Dagkeuring.bezwaren("datum", datum));
         if (of0(personen) + of0(waarvanAchterstand) + of0(waarvanLopend) + of0(percentageLopend) == 0) {
-            bezwaren.add(
-                    new Bezwaar("personen", "geef minstens 1 persoon, of een percentage van de lopende taakstelling"));
+            bezwaren.add(new Bezwaar(
+                    "personen",
+                    "geef minstens 1 persoon, of een percentage van de lopende taakstelling",
+                    "waarvanAchterstand",
+                    "waarvanLopend",
+                    "percentageLopend"));
         }
         if (waarvanLopend != null && percentageLopend != null) {
             bezwaren.add(new Bezwaar(
@@ -40,9 +45,13 @@ public record Afspraakverzoek(
         } else if (personen != null && percentageLopend != null) {
             bezwaren.add(new Bezwaar("personen", "laat weg: het totaal volgt uit de achterstand en het percentage"));
         } else if (personen != null && !klopt()) {
-            bezwaren.add(new Bezwaar("personen", "is niet de som van achterstand en lopende taakstelling"));
+            bezwaren.add(new Bezwaar(
+                    "personen",
+                    "is niet de som van achterstand en lopende taakstelling",
+                    "waarvanAchterstand",
+                    "waarvanLopend"));
         }
-        if (halfjaar != null && !halfjaar.heeftPeildatum(datum)) {
+        if (halfjaar != null && datum != null && !halfjaar.heeftPeildatum(datum)) {
             bezwaren.add(new Bezwaar("datum", "ligt niet in " + halfjaar + " en is niet het peilmoment ervan"));
         }
         return bezwaren;

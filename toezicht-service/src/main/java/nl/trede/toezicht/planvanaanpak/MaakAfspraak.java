@@ -29,9 +29,22 @@ public class MaakAfspraak {
         this.berichten = berichten;
     }
 
+    /** What stands in the way, as far as it could be read; empty when it can be made. */
+    public List<Bezwaar> bezwaren(Gemeente gemeente, Afspraakverzoek verzoek, Instant nu) {
+        var bezwaren = invoer(gemeente, verzoek);
+        return bezwaren.isEmpty() && verzoek.datum() != null
+                ? nakomingen.bezwaren(verzoek.naarAfspraak(gemeente.code(), nu))
+                : bezwaren;
+    }
+
+    private static List<Bezwaar> invoer(Gemeente gemeente, Afspraakverzoek verzoek) {
+        var bezwaren = new ArrayList<>(verzoek.bezwaren());
+        bezwaren.addAll(Dagkeuring.bestaat("datum", gemeente, verzoek.datum()));
+        return bezwaren;
+    }
+
     public Uitkomst voer(Gemeente gemeente, Afspraakverzoek verzoek, Instant nu) {
-        var eerst = new ArrayList<>(verzoek.bezwaren());
-        eerst.addAll(Dagkeuring.bestaat("datum", gemeente, verzoek.datum()));
+        var eerst = invoer(gemeente, verzoek);
         if (!eerst.isEmpty()) {
             return new Geweigerd(eerst);
         }

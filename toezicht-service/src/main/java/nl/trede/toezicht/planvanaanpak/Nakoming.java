@@ -20,6 +20,11 @@ import nl.trede.toezicht.saldo.Standenreeks;
  */
 public record Nakoming(Afspraak afspraak, int personen, int waarvanLopend, Nakomingstatus status) {
 
+    /** What the numbers of an afspraak follow from. */
+    private static final String[] INVOER = {
+        "datum", "halfjaar", "personen", "waarvanAchterstand", "waarvanLopend", "percentageLopend"
+    };
+
     /**
      * Decides by the first figures on or after the day of the afspraak; enough housed earlier is enough.
      *
@@ -54,14 +59,18 @@ public record Nakoming(Afspraak afspraak, int personen, int waarvanLopend, Nakom
         if (afspraak.waarvanAchterstand() > achterstand) {
             bezwaren.add(new Bezwaar(
                     "waarvanAchterstand",
-                    "is meer dan de achterstand aan het begin van " + halfjaar + " (" + achterstand + ")"));
+                    "is meer dan de achterstand aan het begin van " + halfjaar + " (" + achterstand + ")",
+                    INVOER));
         }
         if (lopend > taakstelling) {
             bezwaren.add(new Bezwaar(
-                    "waarvanLopend", "is meer dan de taakstelling van " + halfjaar + " (" + taakstelling + ")"));
+                    "waarvanLopend",
+                    "is meer dan de taakstelling van " + halfjaar + " (" + taakstelling + ")",
+                    INVOER));
         }
         if (personen > opgave) {
-            bezwaren.add(new Bezwaar("personen", "is meer dan de opgave van " + halfjaar + " (" + opgave + ")"));
+            bezwaren.add(
+                    new Bezwaar("personen", "is meer dan de opgave van " + halfjaar + " (" + opgave + ")", INVOER));
         }
         return bezwaren;
     }

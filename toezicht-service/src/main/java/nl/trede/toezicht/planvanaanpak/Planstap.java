@@ -11,6 +11,7 @@ import nl.trede.begrippen.Halfjaar;
 /**
  * One step of a plan van aanpak (rule 55).
  *
+ * @param status null only while it is asked and not recorded, as is the datum
  * @param datum the day of the step
  * @param uiterlijk the day by which the gemeente must act; null when there is none
  * @param halfjaren the periods the plan is about; empty when not said

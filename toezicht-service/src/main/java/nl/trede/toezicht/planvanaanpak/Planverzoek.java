@@ -35,18 +35,18 @@ public record Planverzoek(Gemeente gemeente, Planstap stap, Plantermijn termijn,
     }
 
     /**
-     * What stands in the way; each field is right in itself.
+     * What stands in the way, as far as the fields could be read.
      *
      * @param document what the beleid says of a plan; null when it says nothing
      */
     public List<Bezwaar> bezwaren(Document document) {
         var bezwaren = new ArrayList<Bezwaar>();
         bezwaren.addAll(
-                stap.vraagt()
+                stap.status() == null || stap.vraagt()
                         ? Dagkeuring.bezwaren("datum", stap.datum())
                         : Dagkeuring.nietLater("datum", stap.datum(), Vandaag.op(stap.vastgelegdOp())));
         bezwaren.addAll(Dagkeuring.bestaat("datum", gemeente, stap.datum()));
-        if (stap.uiterlijk() != null && stap.uiterlijk().isBefore(stap.datum())) {
+        if (stap.uiterlijk() != null && stap.datum() != null && stap.uiterlijk().isBefore(stap.datum())) {
             bezwaren.add(new Bezwaar("uiterlijk", "ligt voor de datum van deze stap"));
         } else {
             bezwaren.addAll(Dagkeuring.bezwaren("uiterlijk", stap.uiterlijk()));
@@ -58,7 +58,7 @@ public record Planverzoek(Gemeente gemeente, Planstap stap, Plantermijn termijn,
             bezwaren.add(new Bezwaar("doorkijk", "ligt niet na de halfjaren van het plan"));
         }
         if (termijn != null && !stap.vraagt()) {
-            bezwaren.add(new Bezwaar("termijn", "hoort bij een plan of bijstelling die wordt gevraagd"));
+            bezwaren.add(new Bezwaar("termijn", "hoort bij een plan of bijstelling die wordt gevraagd", "status"));
         }
         if (termijn != null && stap.uiterlijk() != null) {
             bezwaren.add(new Bezwaar("uiterlijk", "geef een termijn of een vaste dag, niet allebei"));
@@ -68,13 +68,17 @@ public record Planverzoek(Gemeente gemeente, Planstap stap, Plantermijn termijn,
         }
         var beleid = beleid(document);
         if (termijn != null && termijn.duur() == null && beleid == null) {
-            bezwaren.add(new Bezwaar("termijn.aantal", "is verplicht; het beleid geeft geen termijn"));
+            bezwaren.add(new Bezwaar("termijn.aantal", "is verplicht; het beleid geeft geen termijn", "datum"));
         } else if (termijn != null
                 && beleid != null
                 && !beleid.equals(termijn.volgens(beleid))
                 && termijn.reden() == null) {
             bezwaren.add(new Bezwaar(
-                    "termijn.reden", "is verplicht bij afwijken van het beleid (" + beleid.inWoorden() + ")"));
+                    "termijn.reden",
+                    "is verplicht bij afwijken van het beleid (" + beleid.inWoorden() + ")",
+                    "datum",
+                    "termijn.aantal",
+                    "termijn.eenheid"));
         }
         return bezwaren;
     }

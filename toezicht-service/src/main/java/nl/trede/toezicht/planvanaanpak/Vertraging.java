@@ -12,7 +12,7 @@ import nl.trede.toezicht.termijn.Dagkeuring;
 /**
  * The gemeente tells that a measure slips.
  *
- * @param gemeldOp the day it told so
+ * @param gemeldOp the day it told so; null only while it is asked and not recorded
  * @param gereedOp the new day; null when it does not know yet
  * @param personen the new number; null when that stays
  */
@@ -29,7 +29,7 @@ public record Vertraging(
         var bezwaren = new ArrayList<Bezwaar>();
         bezwaren.addAll(Dagkeuring.nietLater("datum", gemeldOp, vandaag));
         bezwaren.addAll(Dagkeuring.bezwaren("gereedOp", gereedOp));
-        if (gemeldOp.isBefore(plan.datum())) {
+        if (gemeldOp != null && gemeldOp.isBefore(plan.datum())) {
             bezwaren.add(new Bezwaar("datum", "ligt voor de datum van het plan (" + Dag.kort(plan.datum()) + ")"));
         }
         if (toelichting.isBlank()) {

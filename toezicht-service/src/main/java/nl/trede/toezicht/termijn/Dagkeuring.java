@@ -19,8 +19,9 @@ public final class Dagkeuring {
 
     private Dagkeuring() {}
 
+    /** Not when it is null. */
     public static boolean kan(LocalDate dag) {
-        return !dag.isBefore(VROEGSTE) && !dag.isAfter(LAATSTE);
+        return dag != null && !dag.isBefore(VROEGSTE) && !dag.isAfter(LAATSTE);
     }
 
     /** Empty when the day can be meant, or is null. */

@@ -10,6 +10,22 @@ import java.time.LocalDate;
  */
 public record Duur(int aantal, Tijdseenheid eenheid) {
 
+    /** More than this is a slip of the pen, whatever the unit. */
+    public static final int MEESTE = 1000;
+
+    /**
+     * As someone asks it.
+     *
+     * @param aantal null when not given
+     * @param eenheid null when not given: weeks
+     * @return null when no number is given, or one that cannot be meant
+     */
+    public static Duur gevraagd(Integer aantal, Tijdseenheid eenheid) {
+        return aantal == null || aantal < 1 || aantal > MEESTE
+                ? null
+                : new Duur(aantal, eenheid == null ? Tijdseenheid.WEKEN : eenheid);
+    }
+
     public static Duur weken(int aantal) {
         return new Duur(aantal, Tijdseenheid.WEKEN);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
@@ -14,6 +15,7 @@ import nl.trede.toezicht.ladder.Dag;
 /**
  * A termijn that runs at once, as it was asked: a length or a fixed last day; neither is as the beleid says.
  *
+ * @param document null only while it is asked and not given, as is the start
  * @param duur null when not given
  * @param laatsteDag null when not given
  * @param reden null when not given; a departure from the beleid needs one
@@ -31,30 +33,41 @@ public record Termijnverzoek(
         reden = reden == null || reden.isBlank() ? null : reden.strip();
         halfjaren = halfjaren == null
                 ? List.of()
-                : halfjaren.stream().sorted().distinct().toList();
+                : halfjaren.stream()
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .distinct()
+                        .toList();
     }
 
     /** What the beleid says of the document; null when it gives no time or does not know it. */
     public record Beleid(String naam, Duur duur, boolean wet) {}
 
-    /** What stands in the way; each field is right in itself. */
+    /** What stands in the way, as far as the fields could be read. */
     public List<Bezwaar> bezwaren(Beleid beleid) {
         var bezwaren = new ArrayList<Bezwaar>();
         var volgens = beleid == null ? null : beleid.duur();
         if (duur != null && laatsteDag != null) {
             bezwaren.add(new Bezwaar("laatsteDag", "geef een aantal of een laatste dag, niet allebei"));
         } else if (duur == null && laatsteDag == null && volgens == null) {
-            bezwaren.add(new Bezwaar("aantal", "is verplicht; het beleid geeft geen termijn"));
+            bezwaren.add(new Bezwaar(
+                    "aantal", "is verplicht; het beleid geeft geen termijn", "document", "laatsteDag", "start"));
         }
         bezwaren.addAll(Dagkeuring.bezwaren("start", start));
-        if (laatsteDag != null && laatsteDag.isBefore(start)) {
+        if (laatsteDag != null && start != null && laatsteDag.isBefore(start)) {
             bezwaren.add(new Bezwaar("laatsteDag", "ligt voor het begin van de termijn (" + Dag.kort(start) + ")"));
         } else {
             bezwaren.addAll(Dagkeuring.bezwaren("laatsteDag", laatsteDag));
         }
         if (volgens != null && !volgens.equals(toegekend(volgens)) && reden == null) {
-            bezwaren.add(
-                    new Bezwaar("reden", "is verplicht bij afwijken van het beleid (" + volgens.inWoorden() + ")"));
+            bezwaren.add(new Bezwaar(
+                    "reden",
+                    "is verplicht bij afwijken van het beleid (" + volgens.inWoorden() + ")",
+                    "document",
+                    "aantal",
+                    "eenheid",
+                    "laatsteDag",
+                    "start"));
         }
         if (doorkijk != null && halfjaren.stream().anyMatch(een -> een.compareTo(doorkijk) >= 0)) {
             bezwaren.add(new Bezwaar("doorkijk", "ligt niet na de halfjaren van de termijn"));

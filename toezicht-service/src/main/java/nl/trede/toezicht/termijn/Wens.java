@@ -32,9 +32,14 @@ public record Wens(LocalDate datum, Duur duur, LocalDate tot, String reden, bool
             bezwaren.add(new Bezwaar("reden", "is verplicht"));
         }
         if ((duur == null) == (tot == null)) {
-            bezwaren.add(new Bezwaar("tot", "geef een laatste dag, of een aantal met een eenheid"));
+            bezwaren.add(
+                    new Bezwaar("tot", "geef een laatste dag, of een aantal met een eenheid", "aantal", "eenheid"));
         } else if (termijn.einde() != null && !einde(termijn, feestdagen).isAfter(termijn.einde())) {
-            bezwaren.add(new Bezwaar("tot", "ligt niet na de huidige laatste dag (" + Dag.kort(termijn.einde()) + ")"));
+            bezwaren.add(new Bezwaar(
+                    "tot",
+                    "ligt niet na de huidige laatste dag (" + Dag.kort(termijn.einde()) + ")",
+                    "aantal",
+                    "eenheid"));
         } else {
             bezwaren.addAll(Dagkeuring.bezwaren("tot", tot));
         }

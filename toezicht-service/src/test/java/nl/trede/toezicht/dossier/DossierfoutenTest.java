@@ -88,6 +88,62 @@ class DossierfoutenTest {
                 .body("fouten.veld", contains(veld));
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            afspraken          | {'datum':'9999-12-31','halfjaar':'2025-III','personen':0}                     | halfjaar datum personen
+            afspraken          | {'datum':'9999-12-31','waarvanLopend':'veel'}                                 | waarvanLopend datum
+            termijnen          | {'document':'VERSLAG','start':'0001-01-01','laatsteDag':'9999-12-31','aantal':'vier'} | aantal start laatsteDag
+            termijnen          | {'document':' ','start':'0001-01-01'}                                         | document start
+            termijnen          | {'document':'VERSLAG','start':'2025-01-01','aantal':0,'halfjaren':[null]}     | aantal halfjaren[0]
+            plannen            | {'status':'ONTVANGEN','datum':'2025-02-05','uiterlijk':'2025-02-01','halfjaren':['2025']} | halfjaren[0] datum uiterlijk
+            plannen            | {'status':'KLAAR','datum':'1800-01-01','termijn':{'aantal':0}}                | status termijn.aantal datum
+            plannen            | {'status':'ONTVANGEN','datum':'2025-02-05','maatregelen':[null,{'omschrijving':' ','gereedOp':'9999-12-31'}]} | maatregelen[0] maatregelen[1].omschrijving maatregelen[1].gereedOp datum
+            overleggen         | {'soort':'PRAATJE','datum':'1025-02-01','volgende':{}}                        | soort datum volgende.datum
+            overleggen         | {'soort':'AMBTELIJK','aanduiding':{},'vervangt':'nee','deelnemers':[null]}    | aanduiding vervangt deelnemers[0]
+            toezichtinformatie | {'halfjaar':'2024','ontvangenOp':'2025-02-05'}                                | halfjaar ontvangenOp vastgesteldOp
+            ministerverzoeken  | {'datum':'2025-02-05','uiterlijk':'ooit'}                                     | uiterlijk datum toelichting
+            """)
+    void wat_niet_te_lezen_is_verbergt_de_andere_fouten_niet(String pad, String body, String velden) {
+        speelveld.gemeente("GM3417", "Veelfoutstad", "PV28");
+        post("GM3417/" + pad, body.replace('\'', '"'))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("fouten.veld", containsInAnyOrder((Object[]) velden.split(" ")));
+    }
+
+    @Test
+    void ook_wat_bij_iets_hoort_wordt_in_een_keer_gezegd() {
+        speelveld.gemeente("GM3418", "Inkeerstad", "PV28");
+        speelveld.feiten(
+                opening("GM3418", "2025-I", -20),
+                taakstelling("GM3418", "2025-I", 10),
+                gehuisvest("GM3418", "2025-I", 1, "2025-01-05"));
+        post("GM3418/afspraken", "{\"datum\":\"2025-04-01\",\"waarvanLopend\":11,\"toelichting\":{}}")
+                .statusCode(400)
+                .body("fouten.veld", contains("toelichting", "waarvanLopend"));
+        var termijn = "GM3418/termijnen/"
+                + maak("GM3418/termijnen", "{\"document\":\"VERSLAG\",\"start\":\"2025-02-01\",\"aantal\":4}");
+        post(termijn + "/verlengingen", "{\"datum\":\"2025-02-05\",\"aantal\":0,\"ultimatum\":\"ja\"}")
+                .statusCode(400)
+                .body("fouten.veld", containsInAnyOrder("aantal", "ultimatum", "datum", "reden"));
+        post(termijn + "/verlengingen", "{\"datum\":\"2025-02-04\",\"aantal\":2000000000,\"eenheid\":\"WERKDAGEN\"}")
+                .statusCode(400)
+                .body("fouten.veld", containsInAnyOrder("aantal", "reden"));
+        post(termijn + "/verval", "{\"datum\":\"2025-01-31\",\"reden\":{}}")
+                .statusCode(400)
+                .body("fouten.veld", containsInAnyOrder("reden", "datum"));
+        var plan = maak(
+                "GM3418/plannen",
+                "{\"status\":\"ONTVANGEN\",\"datum\":\"2025-02-01\",\"maatregelen\":[{\"omschrijving\":\"bouwen\"}]}");
+        post("GM3418/plannen/" + plan + "/maatregelen/1/vertragingen", "{\"datum\":\"2025-02-05\",\"personen\":-1}")
+                .statusCode(400)
+                .body("fouten.veld", containsInAnyOrder("personen", "toelichting", "datum"));
+    }
+
     @Test
     void dagen_buiten_de_tijd_in_een_vraag() {
         given().get("/v1/provincies/PV28/kalender?van=9999-12-31")

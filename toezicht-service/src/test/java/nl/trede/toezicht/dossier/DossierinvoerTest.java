@@ -60,7 +60,7 @@ class DossierinvoerTest {
                 .body("fouten[0].reden", equalTo("ligt voor het begin van de termijn (28-11-2024)"));
         post("GM3001/termijnen", "{\"document\":\"IETS\",\"start\":\"2024-11-28\",\"boete\":1}")
                 .statusCode(400)
-                .body("fouten.veld", contains("boete"));
+                .body("fouten.veld", contains("boete", "aantal"));
         post("GM3001/termijnen", "{\"document\":\"IETS\",\"start\":\"2024-11-28\"}")
                 .statusCode(400)
                 .body("fouten.veld", contains("aantal"));
@@ -105,7 +105,17 @@ class DossierinvoerTest {
                         {"status":"ONTVANGEN","datum":"2025-01-10","uiterlijk":"2025-01-09","halfjaren":["2025-II"],"doorkijk":"2025-I",
                          "termijn":{"aantal":3},"brief":true,"maatregelen":[{"omschrijving":"","personen":-1}]}""")
                 .statusCode(400)
-                .body("fouten.veld", containsInAnyOrder("maatregelen[0].omschrijving", "maatregelen[0].personen"));
+                .body(
+                        "fouten.veld",
+                        containsInAnyOrder(
+                                "maatregelen[0].omschrijving",
+                                "maatregelen[0].personen",
+                                "uiterlijk",
+                                "doorkijk",
+                                "termijn",
+                                "uiterlijk",
+                                "brief",
+                                "termijn.reden"));
         post(
                         "GM3003/plannen",
                         """

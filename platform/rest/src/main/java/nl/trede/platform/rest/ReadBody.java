@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.platform.rest;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.trede.begrippen.Bezwaar;
 import nl.trede.platform.rest.json.JsonFaults;
 
 /**
@@ -20,8 +22,18 @@ public record ReadBody<T>(T value, List<Fout> fouten) {
 
     /** These and what else was found; a fault at or within a place that could not be read follows from that and is left out. */
     public List<Fout> and(List<Fout> others) {
-        return Stream.concat(fouten.stream(), others.stream().filter(other -> fouten.stream()
-                        .noneMatch(known -> JsonFaults.related(known.veld(), other.veld()))))
+        return Stream.concat(fouten.stream(), others.stream().filter(other -> isRead(other.veld())))
                 .toList();
+    }
+
+    /** These and what a core objects to; what rests on a place that could not be read is left out too. */
+    public List<Fout> andRefused(Collection<Bezwaar> bezwaren) {
+        return and(Fout.van(bezwaren.stream()
+                .filter(bezwaar -> bezwaar.rustOp().stream().allMatch(this::isRead))
+                .toList()));
+    }
+
+    private boolean isRead(String veld) {
+        return fouten.stream().noneMatch(known -> JsonFaults.related(known.veld(), veld));
     }
 }

@@ -54,9 +54,8 @@ class Afspraakformulier implements Dossierformulier {
     @Override
     public void verwerk(Doel doel, Formulier form) {
         var lezer = new Lezer(form);
-        var datum = form.verplicht("datum", LocalDate.class);
         var verzoek = new Afspraakverzoek(
-                datum,
+                form.verplicht("datum", LocalDate.class),
                 form.facultatief("halfjaar", Halfjaar.class),
                 lezer.aantal("personen", Lezer.PERSONEN),
                 lezer.aantal("waarvanAchterstand", Lezer.PERSONEN),
@@ -64,9 +63,7 @@ class Afspraakformulier implements Dossierformulier {
                 lezer.aantal("percentageLopend", 100),
                 form.vrijeTekst("toelichting", 4000));
         if (form.heeftFouten()) {
-            if (datum != null) {
-                lezer.noteer(verzoek.bezwaren());
-            }
+            lezer.noteer(maak.bezwaren(doel.gemeente(), verzoek, doel.nu()));
         } else if (maak.voer(doel.gemeente(), verzoek, doel.nu()) instanceof MaakAfspraak.Geweigerd geweigerd) {
             lezer.noteer(geweigerd.bezwaren());
         }

@@ -46,12 +46,11 @@ class Informatieformulier implements Dossierformulier {
     @Override
     public void verwerk(Doel doel, Formulier form) {
         var lezer = new Lezer(form);
-        var halfjaar = form.verplicht("halfjaar", Halfjaar.class);
         var informatie = new Toezichtinformatie(
                 UUID.randomUUID(),
                 doel.gemeente().code(),
-                halfjaar == null ? Halfjaar.van(doel.vandaag()).vorige() : halfjaar,
-                lezer.dag("ontvangenOp", doel.vandaag()),
+                form.verplicht("halfjaar", Halfjaar.class),
+                form.verplicht("ontvangenOp", LocalDate.class),
                 form.facultatief("vastgesteldOp", LocalDate.class),
                 form.vrijeTekst("toelichting", 4000),
                 doel.nu());

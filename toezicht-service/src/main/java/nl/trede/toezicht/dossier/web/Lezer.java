@@ -56,12 +56,12 @@ final class Lezer {
 
     /** A number with its unit; null when no number was typed. */
     Duur duur(String veldAantal, String veldEenheid) {
-        var aantal = aantal(veldAantal, 1000);
+        var aantal = aantal(veldAantal, Duur.MEESTE);
         var eenheid = form.facultatief(veldEenheid, Tijdseenheid.class);
         if (aantal != null && aantal == 0) {
             form.fout(veldAantal, "is minstens 1");
         }
-        return aantal == null || aantal == 0 ? null : new Duur(aantal, eenheid == null ? Tijdseenheid.WEKEN : eenheid);
+        return Duur.gevraagd(aantal, eenheid);
     }
 
     /** A day that cannot be missing; when it is wrong that is noted, and this stands in so that the rest can be read. */
@@ -86,15 +86,24 @@ final class Lezer {
                 .toList();
     }
 
-    /** Notes what a core refuses; a field that could not be read is told already. */
+    /** Notes what a core refuses; a field that could not be read is told already, and what rests on it is not known. */
     void noteer(List<Bezwaar> bezwaren) {
-        bezwaren.forEach(bezwaar -> noteer(bezwaar.veld(), bezwaar.reden()));
+        var gelezen = bezwaren.stream()
+                .filter(bezwaar -> bezwaar.rustOp().stream()
+                        .allMatch(veld -> form.redenen(plaats(veld)).isEmpty()))
+                .toList();
+        gelezen.forEach(bezwaar -> noteer(bezwaar.veld(), bezwaar.reden()));
     }
 
     void noteer(String veld, String reden) {
-        var waar = veld.replaceAll("\\[(\\d+)]", "-$1");
+        var waar = plaats(veld);
         if (waar.isEmpty() || form.redenen(waar).isEmpty()) {
             form.fout(waar, reden);
         }
+    }
+
+    /** What a core calls {@code maatregelen[1].personen} is {@code maatregelen-1.personen} on a form. */
+    private static String plaats(String veld) {
+        return veld.replaceAll("\\[(\\d+)]", "-$1");
     }
 }

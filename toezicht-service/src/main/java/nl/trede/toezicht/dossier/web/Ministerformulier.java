@@ -49,7 +49,7 @@ class Ministerformulier implements Dossierformulier {
                 form.tekst("toelichting", 4000),
                 doel.nu());
         if (form.heeftFouten()) {
-            lezer.noteer(verzoek.bezwaren(doel.vandaag()));
+            lezer.noteer(volg.bezwaren(doel.gemeente(), verzoek, doel.vandaag()));
         } else if (volg.verzocht(doel.gemeente(), verzoek, doel.vandaag())
                 instanceof VolgMinister.Geweigerd geweigerd) {
             lezer.noteer(geweigerd.bezwaren());

@@ -91,12 +91,8 @@ class Planformulier implements Dossierformulier {
     @Override
     public void verwerk(Doel doel, Formulier form) {
         var lezer = new Lezer(form);
-        var status = form.verplicht("status", Planstatus.class);
         var verzoek = new Planverzoek(
-                doel.gemeente(), stap(doel, form, lezer, status), termijn(form, lezer), lezer.aangevinkt("brief"));
-        if (status == null) {
-            return;
-        }
+                doel.gemeente(), stap(doel, form, lezer), termijn(form, lezer), lezer.aangevinkt("brief"));
         if (form.heeftFouten()) {
             lezer.noteer(behandel.bezwaren(verzoek));
         } else if (behandel.voer(verzoek) instanceof BehandelPlan.Geweigerd geweigerd) {
@@ -107,12 +103,12 @@ class Planformulier implements Dossierformulier {
         }
     }
 
-    private Planstap stap(Doel doel, Formulier form, Lezer lezer, Planstatus status) {
+    private Planstap stap(Doel doel, Formulier form, Lezer lezer) {
         return new Planstap(
                 UUID.randomUUID(),
                 doel.gemeente().code(),
-                status,
-                lezer.dag("datum", doel.vandaag()),
+                form.verplicht("status", Planstatus.class),
+                form.verplicht("datum", LocalDate.class),
                 form.facultatief("uiterlijk", LocalDate.class),
                 lezer.halfjaren("halfjaren"),
                 form.facultatief("doorkijk", Halfjaar.class),

@@ -75,7 +75,7 @@ class Termijnformulier implements Dossierformulier {
                 form.tekst("document", 100),
                 lezer.duur("aantal", "eenheid"),
                 form.facultatief("laatsteDag", LocalDate.class),
-                lezer.dag("start", doel.vandaag()),
+                form.verplicht("start", LocalDate.class),
                 form.vrijeTekst("reden", 2000),
                 lezer.halfjaren("halfjaren"),
                 form.facultatief("doorkijk", Halfjaar.class));

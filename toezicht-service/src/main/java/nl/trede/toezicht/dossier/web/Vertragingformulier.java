@@ -62,7 +62,7 @@ class Vertragingformulier implements Dossierformulier {
             form.fout("maatregel", "is geen maatregel van dit plan");
         }
         var vertraging = new Vertraging(
-                lezer.dag("datum", doel.vandaag()),
+                form.verplicht("datum", LocalDate.class),
                 form.facultatief("gereedOp", LocalDate.class),
                 lezer.aantal("personen", Lezer.PERSONEN),
                 form.tekst("toelichting", 4000),

@@ -17,12 +17,15 @@ import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
 import nl.trede.toezicht.indeplaatsstelling.Ministerverzoeken;
 import nl.trede.toezicht.indeplaatsstelling.VolgMinister;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -75,10 +78,16 @@ class MinisterverzoekResource {
     @APIResponse(responseCode = "200", description = "Dit verzoek stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    @RequestBody(content = @Content(schema = @Schema(implementation = VerzoekBody.class)))
     public RestResponse<Ministerverzoek> voegToe(
-            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code, @Valid @NotNull VerzoekBody body) {
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code,
+            @Valid @NotNull ReadBody<VerzoekBody> gelezen) {
         var gemeente = boek.vergrendeld(code);
-        return antwoord(volg.verzocht(gemeente, body.naarVerzoek(code, clock.instant()), boek.vandaag()));
+        var verzoek = gelezen.value().naarVerzoek(code, clock.instant());
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.andRefused(volg.bezwaren(gemeente, verzoek, boek.vandaag())));
+        }
+        return antwoord(volg.verzocht(gemeente, verzoek, boek.vandaag()));
     }
 
     @POST

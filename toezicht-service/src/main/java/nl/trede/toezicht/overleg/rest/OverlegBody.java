@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.overleg.LegOverlegVast;
@@ -56,7 +57,7 @@ record OverlegBody(
         afspraken = ofNull(afspraken);
     }
 
-    /** What the core decides about. */
+    /** What the core decides about, as far as it could be read. */
     LegOverlegVast.Opdracht naarOpdracht(Gemeente gemeente, Instant nu) {
         return new LegOverlegVast.Opdracht(
                 gemeente,
@@ -87,7 +88,10 @@ record OverlegBody(
     private List<String> rollen() {
         return deelnemers == null
                 ? List.of()
-                : deelnemers.stream().map(String::strip).toList();
+                : deelnemers.stream()
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .toList();
     }
 
     private Overleg naarOverleg(Gemeentecode gemeente, Instant nu) {

@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.overleg.LegOverlegVast;
 import nl.trede.toezicht.overleg.Overleg;
@@ -22,7 +22,10 @@ import nl.trede.toezicht.overleg.Overleggen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,15 +60,16 @@ class OverlegResource {
     @APIResponse(responseCode = "200", description = "Dit overleg stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    @RequestBody(content = @Content(schema = @Schema(implementation = OverlegBody.class)))
     public RestResponse<Overleg> voegToe(
             @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode gemeente,
-            @Valid @NotNull OverlegBody body) {
+            @Valid @NotNull ReadBody<OverlegBody> gelezen) {
         var bekend = bekend(gemeente);
         feitenboek.vergrendel(List.of(gemeente));
-        var opdracht = body.naarOpdracht(bekend, clock.instant());
-        var bezwaren = legVast.bezwaren(opdracht);
-        if (!bezwaren.isEmpty()) {
-            throw Problem.ongeldig(Fout.van(bezwaren));
+        var opdracht = gelezen.value().naarOpdracht(bekend, clock.instant());
+        var fouten = gelezen.andRefused(legVast.bezwaren(opdracht));
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
         }
         var vastgelegd = legVast.voer(opdracht);
         return RestResponse.status(

@@ -15,13 +15,17 @@ import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.planvanaanpak.MaakAfspraak;
 import nl.trede.toezicht.planvanaanpak.Nakomingen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,12 +60,17 @@ class AfspraakResource {
     @APIResponse(responseCode = "200", description = "Deze afspraak stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of meer dan de opgave")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AfspraakBody.class)))
     public RestResponse<AfspraakView> voegToe(
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
-            @Valid @NotNull AfspraakBody body) {
+            @Valid @NotNull ReadBody<AfspraakBody> gelezen) {
         var gemeente = bekend(code);
         feitenboek.vergrendel(List.of(code));
-        var uitkomst = maak.voer(gemeente, body.naarVerzoek(), clock.instant());
+        var verzoek = gelezen.value().naarVerzoek();
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.andRefused(maak.bezwaren(gemeente, verzoek, clock.instant())));
+        }
+        var uitkomst = maak.voer(gemeente, verzoek, clock.instant());
         if (uitkomst instanceof MaakAfspraak.Geweigerd geweigerd) {
             throw Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
         }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.trede.begrippen.Gemeentecode;
@@ -57,17 +58,18 @@ record PlanBody(
 
     @Schema(name = "Plantermijn")
     record Plantermijn(
-            @Min(1) @Max(1000) @Schema(description = "Weggelaten is volgens beleid", examples = "10") Integer aantal,
+            @Min(1) @Max(Duur.MEESTE) @Schema(description = "Weggelaten is volgens beleid", examples = "10")
+                    Integer aantal,
             @Schema(description = "Weggelaten is weken") Tijdseenheid eenheid,
             @Size(max = 2000) @Schema(description = "Verplicht bij afwijken van het beleid") String reden) {
 
         private Planverzoek.Plantermijn naarTermijn() {
             return new Planverzoek.Plantermijn(
-                    aantal == null ? null : new Duur(aantal, eenheid == null ? Tijdseenheid.WEKEN : eenheid),
-                    reden == null || reden.isBlank() ? null : reden.strip());
+                    Duur.gevraagd(aantal, eenheid), reden == null || reden.isBlank() ? null : reden.strip());
         }
     }
 
+    /** As far as it could be read: what was not, is not there. */
     Planverzoek naarVerzoek(Gemeente gemeente, Instant nu) {
         return new Planverzoek(
                 gemeente,
@@ -86,19 +88,27 @@ record PlanBody(
                 uiterlijk,
                 halfjaren == null
                         ? List.of()
-                        : halfjaren.stream().sorted().distinct().toList(),
+                        : halfjaren.stream()
+                                .filter(Objects::nonNull)
+                                .sorted()
+                                .distinct()
+                                .toList(),
                 doorkijk,
                 toelichting == null || toelichting.isBlank() ? null : toelichting.strip(),
                 Boolean.TRUE.equals(naHerhaaldUitstel),
                 afstemming == null
                         ? List.of()
                         : afstemming.stream()
+                                .filter(een -> een != null && een.eis() != null)
                                 .map(een -> new Eis(een.eis().strip(), een.voldaan()))
                                 .toList(),
                 IntStream.range(0, gepland.size())
+                        .filter(i -> gepland.get(i) != null)
                         .mapToObj(i -> new Maatregel(
                                 i + 1,
-                                gepland.get(i).omschrijving().strip(),
+                                gepland.get(i).omschrijving() == null
+                                        ? ""
+                                        : gepland.get(i).omschrijving().strip(),
                                 gepland.get(i).personen(),
                                 gepland.get(i).gereedOp(),
                                 List.of()))

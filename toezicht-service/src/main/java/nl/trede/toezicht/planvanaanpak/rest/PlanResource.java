@@ -16,9 +16,13 @@ import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.planvanaanpak.BehandelPlan;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,10 +53,16 @@ class PlanResource {
     @APIResponse(responseCode = "200", description = "Deze stap stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    @RequestBody(content = @Content(schema = @Schema(implementation = PlanBody.class)))
     public RestResponse<PlanView> voegToe(
-            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code, @Valid @NotNull PlanBody body) {
+            @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode code,
+            @Valid @NotNull ReadBody<PlanBody> gelezen) {
         var gemeente = boek.vergrendeld(code);
-        var uitkomst = behandel.voer(body.naarVerzoek(gemeente, clock.instant()));
+        var verzoek = gelezen.value().naarVerzoek(gemeente, clock.instant());
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.andRefused(behandel.bezwaren(verzoek)));
+        }
+        var uitkomst = behandel.voer(verzoek);
         if (uitkomst instanceof BehandelPlan.Geweigerd geweigerd) {
             throw Problem.ongeldig(Fout.van(geweigerd.bezwaren()));
         }

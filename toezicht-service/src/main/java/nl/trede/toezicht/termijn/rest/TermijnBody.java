@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LosseTermijn")
 record TermijnBody(
         @NotBlank @Size(max = 100) @Schema(examples = "PLAN_VAN_AANPAK") String document,
-        @Min(1) @Max(1000) @Schema(description = "Weggelaten is volgens beleid", examples = "10") Integer aantal,
+        @Min(1) @Max(Duur.MEESTE) @Schema(description = "Weggelaten is volgens beleid", examples = "10") Integer aantal,
         @Schema(description = "Weggelaten is weken") Tijdseenheid eenheid,
         @Schema(description = "Een vaste laatste dag, in plaats van een aantal") LocalDate laatsteDag,
         @NotNull
@@ -32,12 +32,6 @@ record TermijnBody(
 
     Termijnverzoek naarVerzoek() {
         return new Termijnverzoek(
-                document,
-                aantal == null ? null : new Duur(aantal, eenheid == null ? Tijdseenheid.WEKEN : eenheid),
-                laatsteDag,
-                start,
-                reden,
-                halfjaren,
-                doorkijk);
+                document, Duur.gevraagd(aantal, eenheid), laatsteDag, start, reden, halfjaren, doorkijk);
     }
 }

@@ -19,14 +19,17 @@ import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.dossier.StelDossierSamen;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.termijn.Termijnen;
 import nl.trede.toezicht.termijn.VerlengTermijn;
 import nl.trede.toezicht.termijn.Vervalverzoek;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -95,9 +98,11 @@ class TermijnResource {
     @APIResponse(responseCode = "200", description = "Deze termijn was al gegeven")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of een laatste dag voor het begin")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    @RequestBody(content = @Content(schema = @Schema(implementation = TermijnBody.class)))
     public RestResponse<TermijnView> geef(
-            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code, @Valid @NotNull TermijnBody body) {
-        var verleend = verlener.geef(verlener.gemeente(code), body);
+            @PathParam("gemeente") @Parameter(example = "GM1774") Gemeentecode code,
+            @Valid @NotNull ReadBody<TermijnBody> gelezen) {
+        var verleend = verlener.geef(verlener.gemeente(code), gelezen);
         return RestResponse.status(status(verleend.nieuw()), TermijnView.van(verleend.termijn(), vandaag()));
     }
 
@@ -112,10 +117,17 @@ class TermijnResource {
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De gemeente heeft deze termijn niet")
     @APIResponse(responseCode = "409", description = "De termijn loopt niet, of er is een ultimatum gesteld")
+    @RequestBody(content = @Content(schema = @Schema(implementation = VerlengingBody.class)))
     public RestResponse<TermijnView> verleng(
-            @PathParam("gemeente") Gemeentecode code, @PathParam("id") UUID id, @Valid @NotNull VerlengingBody body) {
+            @PathParam("gemeente") Gemeentecode code,
+            @PathParam("id") UUID id,
+            @Valid @NotNull ReadBody<VerlengingBody> gelezen) {
         var termijn = verlener.vergrendeld(code, id);
-        var uitkomst = verleng.voer(verlener.gemeente(code), termijn, body.naarWens(), vandaag(), clock.instant());
+        var wens = gelezen.value().naarWens();
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.andRefused(verleng.bezwaren(termijn, wens, vandaag())));
+        }
+        var uitkomst = verleng.voer(verlener.gemeente(code), termijn, wens, vandaag(), clock.instant());
         if (uitkomst instanceof VerlengTermijn.Geweigerd geweigerd) {
             weiger(geweigerd.bezwaren());
         }
@@ -131,11 +143,18 @@ class TermijnResource {
     @APIResponse(responseCode = "400", description = "Onjuiste invoer")
     @APIResponse(responseCode = "404", description = "De gemeente heeft deze termijn niet")
     @APIResponse(responseCode = "409", description = "Het stuk is al ontvangen, of de termijn was al vervallen")
+    @RequestBody(content = @Content(schema = @Schema(implementation = VervalBody.class)))
     public RestResponse<TermijnView> verval(
-            @PathParam("gemeente") Gemeentecode code, @PathParam("id") UUID id, @Valid @NotNull VervalBody body) {
+            @PathParam("gemeente") Gemeentecode code,
+            @PathParam("id") UUID id,
+            @Valid @NotNull ReadBody<VervalBody> gelezen) {
         var termijn = verlener.vergrendeld(code, id);
-        var verzoek = new Vervalverzoek(body.datum(), body.reden());
-        weiger(verzoek.bezwaren(termijn, vandaag()));
+        var verzoek = new Vervalverzoek(gelezen.value().datum(), gelezen.value().reden());
+        var bezwaren = verzoek.bezwaren(termijn, vandaag());
+        if (!gelezen.fouten().isEmpty()) {
+            throw Problem.ongeldig(gelezen.andRefused(bezwaren));
+        }
+        weiger(bezwaren);
         var vervallen = verzoek.geef(termijn);
         termijnen.bewaar(vervallen);
         return RestResponse.status(RestResponse.Status.CREATED, TermijnView.van(vervallen, vandaag()));

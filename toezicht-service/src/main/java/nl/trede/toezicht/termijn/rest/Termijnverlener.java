@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
@@ -46,12 +46,12 @@ class Termijnverlener {
     }
 
     /** Held for the running transaction, so that the same asked twice at once is given once. */
-    VerleenTermijn.Verleend geef(Gemeente gemeente, TermijnBody body) {
+    VerleenTermijn.Verleend geef(Gemeente gemeente, ReadBody<TermijnBody> gelezen) {
         feitenboek.vergrendel(List.of(gemeente.code()));
-        var verzoek = body.naarVerzoek();
-        var bezwaren = verleen.bezwaren(gemeente, verzoek);
-        if (!bezwaren.isEmpty()) {
-            throw Problem.ongeldig(Fout.van(bezwaren));
+        var verzoek = gelezen.value().naarVerzoek();
+        var fouten = gelezen.andRefused(verleen.bezwaren(gemeente, verzoek));
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
         }
         return verleen.voer(gemeente, verzoek);
     }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TermijnVerlengen")
 record VerlengingBody(
         @Schema(required = true, examples = "2024-12-20") LocalDate datum,
-        @Min(1) @Max(1000) @Schema(description = "Vanaf de huidige laatste dag") Integer aantal,
+        @Min(1) @Max(Duur.MEESTE) @Schema(description = "Vanaf de huidige laatste dag") Integer aantal,
         @Schema(description = "Weggelaten is weken") Tijdseenheid eenheid,
         @Schema(description = "Een vaste laatste dag, in plaats van een aantal") LocalDate tot,
         @Size(max = 2000) @Schema(required = true) String reden,
@@ -23,7 +23,7 @@ record VerlengingBody(
     Wens naarWens() {
         return new Wens(
                 datum,
-                aantal == null ? null : new Duur(aantal, eenheid == null ? Tijdseenheid.WEKEN : eenheid),
+                Duur.gevraagd(aantal, eenheid),
                 tot,
                 reden == null || reden.isBlank() ? null : reden.strip(),
                 Boolean.TRUE.equals(ultimatum));

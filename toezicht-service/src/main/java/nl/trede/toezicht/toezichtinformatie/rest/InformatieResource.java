@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
-import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.rest.ReadBody;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeente;
@@ -22,7 +22,10 @@ import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.toezichtinformatie.Informatieboek;
 import nl.trede.toezicht.toezichtinformatie.Informatiestand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,14 +57,15 @@ class InformatieResource {
     @APIResponse(responseCode = "200", description = "Dit stond er al")
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of niet vastgesteld door het college")
     @APIResponse(responseCode = "404", description = "De gemeente staat niet in het register")
+    @RequestBody(content = @Content(schema = @Schema(implementation = InformatieBody.class)))
     public RestResponse<InformatieView> voegToe(
             @PathParam("gemeente") @Parameter(example = "GM0034") Gemeentecode gemeente,
-            @Valid @NotNull InformatieBody body) {
+            @Valid @NotNull ReadBody<InformatieBody> gelezen) {
         var bekend = bekend(gemeente);
-        var informatie = body.naarInformatie(gemeente, clock.instant());
-        var bezwaren = informatie.bezwaren(bekend, Vandaag.op(clock.instant()));
-        if (!bezwaren.isEmpty()) {
-            throw Problem.ongeldig(Fout.van(bezwaren));
+        var informatie = gelezen.value().naarInformatie(gemeente, clock.instant());
+        var fouten = gelezen.andRefused(informatie.bezwaren(bekend, Vandaag.op(clock.instant())));
+        if (!fouten.isEmpty()) {
+            throw Problem.ongeldig(fouten);
         }
         feitenboek.vergrendel(List.of(gemeente));
         var al = boek.van(gemeente).stream().anyMatch(informatie::isDezelfdeAls);
@@ -69,7 +73,7 @@ class InformatieResource {
             boek.voegToe(informatie);
         }
         var view = lijst(gemeente, null).toezichtinformatie().stream()
-                .filter(een -> een.halfjaar().equals(body.halfjaar()))
+                .filter(een -> een.halfjaar().equals(informatie.halfjaar()))
                 .findFirst()
                 .orElseThrow();
         return RestResponse.status(al ? RestResponse.Status.OK : RestResponse.Status.CREATED, view);

@@ -184,7 +184,7 @@ class DossierResourceTest {
     void onjuiste_stukken_worden_geweigerd_en_dezelfde_verdubbelen_niet() {
         speelveld.gemeente("GM1679", "Stukken", "PV24");
 
-        post("GM1679/overleggen", "{}").statusCode(400).body("fouten.veld", contains("soort"));
+        post("GM1679/overleggen", "{}").statusCode(400).body("fouten.veld", contains("soort", "datum"));
         post("GM1679/overleggen", "{\"soort\":\"BESTUURLIJK\",\"aanduiding\":\" \"}")
                 .statusCode(400)
                 .body("fouten.veld", contains("datum"));

@@ -98,6 +98,9 @@ class DossierformulierenTest {
                 .body(containsString("ligt in de toekomst"))
                 .body(containsString("ligt niet na de huidige laatste dag"))
                 .body(containsString("vul dit in"));
+        fout(verleng, Map.of("datum", "2025-02-05", "aantal", "twee", "reden", "overleg met COA"))
+                .body(containsString("ligt in de toekomst"))
+                .body(not(containsString("geef een laatste dag, of een aantal")));
         goed(verleng, Map.of("datum", "2025-02-04", "aantal", "2", "reden", "overleg met COA", "ultimatum", "true"));
         fout(verleng, Map.of("datum", "2025-02-04", "aantal", "2", "reden", "nog eens"))
                 .body(containsString("Er is een ultimatum gesteld"));
