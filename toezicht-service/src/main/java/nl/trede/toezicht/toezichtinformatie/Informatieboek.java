@@ -20,6 +20,17 @@ public interface Informatieboek {
     List<Verzoek> verzoeken(Gemeentecode gemeente);
 
     /**
+     * By halfjaar: what was asked beside the last that came, as it was known at that moment.
+     *
+     * @param bekendOp null = now, with all there is
+     */
+    default List<Informatiestand> standen(Gemeentecode gemeente, Instant bekendOp) {
+        return bekendOp == null
+                ? Informatiestand.van(verzoeken(gemeente), van(gemeente))
+                : Informatiestand.toen(verzoeken(gemeente), van(gemeente), bekendOp);
+    }
+
+    /**
      * Asks these gemeenten; one that was asked already stays as it is, and one that lapsed stands again.
      *
      * @return what is asked by this, not what was asked already

@@ -10,7 +10,6 @@ import nl.trede.toezicht.indeplaatsstelling.Ministerverzoeken;
 import nl.trede.toezicht.indeplaatsstelling.Sporen;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.toezichtinformatie.Informatieboek;
-import nl.trede.toezicht.toezichtinformatie.Informatiestand;
 
 /** What stands in a dossier beside the talks, plans and besluiten. */
 @ApplicationScoped
@@ -28,24 +27,18 @@ class Dossieraanvulling {
 
     /** By number. */
     List<Dossierspoor> indeplaatsstellingen(Gemeentecode gemeente, Instant moment) {
-        return sporen.van(gemeente).stream()
-                .filter(spoor -> spoor.isBekendOp(moment))
-                .map(spoor -> Dossierspoor.van(spoor.bekendOp(moment, Vandaag.op(moment))))
-                .toList();
+        return sporen.toen(gemeente, moment).stream().map(Dossierspoor::van).toList();
     }
 
     /** The oldest first; that the power passed is known from the day it did. */
     List<Ministerverzoek> ministerverzoeken(Gemeentecode gemeente, Instant moment) {
-        return verzoeken.van(gemeente).stream()
-                .filter(een -> !een.vastgelegdOp().isAfter(moment))
-                .map(een -> een.bekendOp(Vandaag.op(moment)))
-                .toList();
+        return verzoeken.toen(gemeente, moment);
     }
 
     /** By halfjaar; asked is what follows from a peilmoment that was there. */
     List<Dossierinformatie> toezichtinformatie(Gemeentecode gemeente, Instant moment) {
         var dag = Vandaag.op(moment);
-        return Informatiestand.toen(informatie.verzoeken(gemeente), informatie.van(gemeente), moment).stream()
+        return informatie.standen(gemeente, moment).stream()
                 .map(stand -> Dossierinformatie.van(stand, dag))
                 .toList();
     }

@@ -10,9 +10,7 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.indeplaatsstelling.Ministerverzoek;
 import nl.trede.toezicht.indeplaatsstelling.Ministerverzoeken;
 import nl.trede.toezicht.indeplaatsstelling.Resterend;
-import nl.trede.toezicht.indeplaatsstelling.Spoor;
 import nl.trede.toezicht.indeplaatsstelling.Sporen;
-import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.toezichtinformatie.Informatieboek;
@@ -47,16 +45,12 @@ class Dossierbron {
     }
 
     List<Informatiestand> informatie(Gemeentecode code, Instant bekendOp) {
-        var verzoeken = informatie.verzoeken(code);
-        var ontvangen = informatie.van(code);
-        return bekendOp == null
-                ? Informatiestand.van(verzoeken, ontvangen)
-                : Informatiestand.toen(verzoeken, ontvangen, bekendOp);
+        return informatie.standen(code, bekendOp);
     }
 
     /** A look back does not propose to let one lapse. */
     List<Spoorregel> sporen(Gemeente gemeente, LocalDate vandaag, Instant bekendOp) {
-        return sporen(gemeente.code(), bekendOp).stream()
+        return sporen.toen(gemeente.code(), bekendOp).stream()
                 .map(spoor -> new Spoorregel(
                         spoor,
                         bekendOp != null
@@ -68,20 +62,6 @@ class Dossierbron {
     }
 
     List<Ministerverzoek> verzoeken(Gemeentecode code, Instant bekendOp) {
-        return bekendOp == null
-                ? verzoeken.van(code)
-                : verzoeken.van(code).stream()
-                        .filter(een -> !een.vastgelegdOp().isAfter(bekendOp))
-                        .map(een -> een.bekendOp(Vandaag.op(bekendOp)))
-                        .toList();
-    }
-
-    private List<Spoor> sporen(Gemeentecode code, Instant bekendOp) {
-        return bekendOp == null
-                ? sporen.van(code)
-                : sporen.van(code).stream()
-                        .filter(spoor -> spoor.isBekendOp(bekendOp))
-                        .map(spoor -> spoor.bekendOp(bekendOp, Vandaag.op(bekendOp)))
-                        .toList();
+        return verzoeken.toen(code, bekendOp);
     }
 }

@@ -26,7 +26,7 @@ class Bijstukken {
     }
 
     List<Informatiestand> toezichtinformatie(Gemeentecode gemeente) {
-        return Informatiestand.van(informatie.verzoeken(gemeente), informatie.van(gemeente));
+        return informatie.standen(gemeente, null);
     }
 
     List<Ministerverzoek> verzoeken(Gemeentecode gemeente) {

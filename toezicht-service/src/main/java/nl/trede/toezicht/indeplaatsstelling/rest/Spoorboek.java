@@ -59,10 +59,8 @@ class Spoorboek {
     /** @param bekendOp as they were known at that moment; null = now */
     List<SpoorView> alle(Gemeente gemeente, Instant bekendOp) {
         if (bekendOp != null) {
-            var dag = Vandaag.op(bekendOp);
-            return sporen.van(gemeente.code()).stream()
-                    .filter(spoor -> spoor.isBekendOp(bekendOp))
-                    .map(spoor -> SpoorView.van(spoor.bekendOp(bekendOp, dag), null))
+            return sporen.toen(gemeente.code(), bekendOp).stream()
+                    .map(spoor -> SpoorView.van(spoor, null))
                     .toList();
         }
         return sporen.van(gemeente.code()).stream()

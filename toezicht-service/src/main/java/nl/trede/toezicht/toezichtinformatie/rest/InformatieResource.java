@@ -20,7 +20,6 @@ import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
 import nl.trede.toezicht.toezichtinformatie.Informatieboek;
-import nl.trede.toezicht.toezichtinformatie.Informatiestand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,10 +95,7 @@ class InformatieResource {
                     Instant bekendOp) {
         bekend(gemeente);
         var vandaag = Vandaag.op(bekendOp == null ? clock.instant() : bekendOp);
-        var standen = bekendOp == null
-                ? Informatiestand.van(boek.verzoeken(gemeente), boek.van(gemeente))
-                : Informatiestand.toen(boek.verzoeken(gemeente), boek.van(gemeente), bekendOp);
-        return new Informatielijst(standen.stream()
+        return new Informatielijst(boek.standen(gemeente, bekendOp).stream()
                 .map(stand -> InformatieView.van(stand, vandaag))
                 .toList());
     }
