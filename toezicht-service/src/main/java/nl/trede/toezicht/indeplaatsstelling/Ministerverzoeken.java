@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.indeplaatsstelling;
 
-import nl.trede.toezicht.ladder.Vandaag;
 import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.toezicht.ladder.Vandaag;
 
 /** What the minister asked of GS. */
 public interface Ministerverzoeken {

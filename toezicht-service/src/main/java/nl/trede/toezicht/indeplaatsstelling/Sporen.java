@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.indeplaatsstelling;
 
-import nl.trede.toezicht.ladder.Vandaag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.toezicht.ladder.Vandaag;
 
 /** The sporen in the dossiers. */
 public interface Sporen {

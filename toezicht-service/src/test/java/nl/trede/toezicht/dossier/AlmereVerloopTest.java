@@ -20,32 +20,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
+import nl.trede.toezicht.Dossierproef;
 import nl.trede.toezicht.toezichtinformatie.persistence.Informatiewekker;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The course that the letter about 2023-II tells: postponements, a revised plan, a milestone, toezichtinformatie. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class AlmereVerloopTest {
+class AlmereVerloopTest extends Dossierproef {
 
     private static final String G = "GM2902";
 
     @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
-
-    @Inject
     Informatiewekker informatie;
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
-    }
 
     @Test
     void van_uitstel_tot_toezichtinformatie() {

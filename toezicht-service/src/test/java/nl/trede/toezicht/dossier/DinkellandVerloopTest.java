@@ -20,7 +20,6 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,29 +27,16 @@ import java.util.UUID;
 import nl.trede.platform.testkit.Contracts;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
+import nl.trede.toezicht.Dossierproef;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The course that the letter of 28 November 2024 tells, with its term, its plan, its talk and its end. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class DinkellandVerloopTest {
+class DinkellandVerloopTest extends Dossierproef {
 
     private static final String G = "GM2901";
-
-    @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
-    }
 
     @Test
     void van_de_brief_tot_de_gebruikelijke_vorm_van_toezicht() {

@@ -17,16 +17,13 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
-import org.junit.jupiter.api.AfterEach;
+import nl.trede.toezicht.Dossierproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,22 +32,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What someone types by mistake in a dossier: days that cannot be, what did not happen yet, twice the same. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class DossierfoutenTest {
-
-    @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
+class DossierfoutenTest extends Dossierproef {
 
     @BeforeEach
     void vandaag() {
         klok.zet(LocalDate.parse("2025-02-04"));
-    }
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -22,32 +22,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import nl.trede.platform.testkit.Contracts;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
-import org.junit.jupiter.api.AfterEach;
+import nl.trede.toezicht.Dossierproef;
 import org.junit.jupiter.api.Test;
 
 /** What is refused, what is allowed and flagged, and how the dossier is read as a whole. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class DossierinvoerTest {
-
-    @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
-    }
+class DossierinvoerTest extends Dossierproef {
 
     @Test
     void een_termijn_die_eindigt_voor_zij_begint_kan_niet() {

@@ -16,29 +16,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
-import org.junit.jupiter.api.AfterEach;
+import nl.trede.toezicht.Dossierproef;
 import org.junit.jupiter.api.Test;
 
 /** What was withdrawn stays in the dossier and counts nowhere: not for the oordeel, the kalender or the werkvoorraad. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class IngetrokkenBesluitTest {
-
-    @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
-    }
+class IngetrokkenBesluitTest extends Dossierproef {
 
     @Test
     void een_ingetrokken_verschoning_heeft_geen_meetpunt_in_de_kalender() {

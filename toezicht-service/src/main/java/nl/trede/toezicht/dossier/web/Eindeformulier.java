@@ -4,7 +4,6 @@ package nl.trede.toezicht.dossier.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.dossier.web.Formulierblad.Groep;
 import nl.trede.toezicht.indeplaatsstelling.Beeindiging;
@@ -13,7 +12,7 @@ import nl.trede.toezicht.indeplaatsstelling.Sporen;
 
 /** How a voornemen or besluit to act in place of the gemeente ended. */
 @ApplicationScoped
-class Eindeformulier implements Dossierformulier {
+class Eindeformulier implements Dagformulier {
 
     private final BehandelSpoor behandel;
     private final Sporen sporen;
@@ -43,11 +42,6 @@ class Eindeformulier implements Dossierformulier {
                         Veld.keuze("wijze", "Hoe eindigt het", Beeindiging.Wijze.values()),
                         Veld.datum("datum", "Datum"),
                         Veld.lang("motivering", "Motivering").magLeeg().met("Verplicht, behalve bij vervallen"))));
-    }
-
-    @Override
-    public Map<String, String> begin(Doel doel) {
-        return Map.of("datum", doel.vandaag().toString());
     }
 
     @Override

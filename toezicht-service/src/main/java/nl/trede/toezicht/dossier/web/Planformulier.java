@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import nl.trede.toezicht.planvanaanpak.Planverzoek;
 import nl.trede.toezicht.termijn.Tijdseenheid;
 
 @ApplicationScoped
-class Planformulier implements Dossierformulier {
+class Planformulier implements Dagformulier {
 
     private static final List<Veld.Keuze> OORDEEL =
             List.of(new Veld.Keuze("true", "voldaan"), new Veld.Keuze("false", "niet voldaan"));
@@ -81,11 +80,6 @@ class Planformulier implements Dossierformulier {
                         "Elke stap wordt apart vastgelegd. Een bestand voegt u daarna toe, in het dossier.",
                         Stream.concat(groepen.stream(), rijen.stream()).toList())
                 .met("Meer maatregelen");
-    }
-
-    @Override
-    public Map<String, String> begin(Doel doel) {
-        return Map.of("datum", doel.vandaag().toString());
     }
 
     @Override

@@ -2,9 +2,7 @@
 package nl.trede.toezicht.dossier.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.dossier.web.Formulierblad.Groep;
 import nl.trede.toezicht.indeplaatsstelling.BehandelSpoor;
@@ -14,7 +12,7 @@ import nl.trede.toezicht.indeplaatsstelling.Waarborgen;
 
 /** The besluit that follows a voornemen, with the last term. */
 @ApplicationScoped
-class Spoorbesluitformulier implements Dossierformulier {
+class Spoorbesluitformulier implements Dagformulier {
 
     private final BehandelSpoor behandel;
     private final Sporen sporen;
@@ -36,18 +34,12 @@ class Spoorbesluitformulier implements Dossierformulier {
                 Veld.datum("datum", "Datum van het besluit"),
                 Veld.lang("motivering", "Motivering"),
                 Veld.tekst("orgaan", "Wie besluit").magLeeg().met("Bijvoorbeeld Gedeputeerde Staten"));
-        return Formulierblad.met(
-                        "Besluit tot indeplaatsstelling, spoor " + spoor.nummer() + " van "
-                                + doel.gemeente().naam(),
-                        "Laat de onderdelen leeg als zij zijn zoals in het voornemen.",
-                        Stream.concat(Stream.of(eerst), Spoordelen.rijen(form).stream())
-                                .toList())
-                .met("Meer onderdelen");
-    }
-
-    @Override
-    public Map<String, String> begin(Doel doel) {
-        return Map.of("datum", doel.vandaag().toString());
+        return Spoordelen.blad(
+                "Besluit tot indeplaatsstelling, spoor " + spoor.nummer() + " van "
+                        + doel.gemeente().naam(),
+                "Laat de onderdelen leeg als zij zijn zoals in het voornemen.",
+                eerst,
+                form);
     }
 
     @Override

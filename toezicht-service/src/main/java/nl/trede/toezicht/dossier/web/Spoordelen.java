@@ -4,6 +4,7 @@ package nl.trede.toezicht.dossier.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.indeplaatsstelling.Onderdeel;
@@ -16,7 +17,16 @@ final class Spoordelen {
 
     private Spoordelen() {}
 
-    static List<Formulierblad.Groep> rijen(Formulier form) {
+    /** A form of which the parts of the indeplaatsstelling come after the fields of the form itself. */
+    static Formulierblad blad(String titel, String uitleg, Formulierblad.Groep eerst, Formulier form) {
+        return Formulierblad.met(
+                        titel,
+                        uitleg,
+                        Stream.concat(Stream.of(eerst), rijen(form).stream()).toList())
+                .met("Meer onderdelen");
+    }
+
+    private static List<Formulierblad.Groep> rijen(Formulier form) {
         return Rijen.van(
                 form,
                 i -> Formulierblad.Groep.van(

@@ -4,7 +4,6 @@ package nl.trede.toezicht.dossier.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.dossier.web.Formulierblad.Groep;
 import nl.trede.toezicht.indeplaatsstelling.BehandelSpoor;
@@ -12,7 +11,7 @@ import nl.trede.toezicht.indeplaatsstelling.Sporen;
 
 /** The provincie begins to act in place of the gemeente. */
 @ApplicationScoped
-class Uitvoeringformulier implements Dossierformulier {
+class Uitvoeringformulier implements Dagformulier {
 
     private final BehandelSpoor behandel;
     private final Sporen sporen;
@@ -34,11 +33,6 @@ class Uitvoeringformulier implements Dossierformulier {
                         + doel.gemeente().naam(),
                 "De provincie gaat in de plaats van de gemeente handelen. Dat kan na de laatste dag, als het besluit bekend is gemaakt en de raad een afschrift heeft.",
                 List.of(Groep.van(Veld.datum("datum", "Vanaf welke dag"))));
-    }
-
-    @Override
-    public Map<String, String> begin(Doel doel) {
-        return Map.of("datum", doel.vandaag().toString());
     }
 
     @Override

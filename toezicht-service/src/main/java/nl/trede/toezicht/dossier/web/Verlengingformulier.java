@@ -4,7 +4,6 @@ package nl.trede.toezicht.dossier.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
 import nl.trede.platform.web.Opmaak;
@@ -16,7 +15,7 @@ import nl.trede.toezicht.termijn.VerlengTermijn;
 import nl.trede.toezicht.termijn.Wens;
 
 @ApplicationScoped
-class Verlengingformulier implements Dossierformulier {
+class Verlengingformulier implements Dagformulier {
 
     private final Termijnen termijnen;
     private final VerlengTermijn verleng;
@@ -49,11 +48,6 @@ class Verlengingformulier implements Dossierformulier {
                         Groep.van(
                                 Veld.lang("reden", "Waarom wordt verlengd"),
                                 Veld.vink("ultimatum", "Dit is een ultimatum: er wordt niet nog eens verlengd"))));
-    }
-
-    @Override
-    public Map<String, String> begin(Doel doel) {
-        return Map.of("datum", doel.vandaag().toString());
     }
 
     @Override

@@ -4,7 +4,6 @@ package nl.trede.toezicht.dossier.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.dossier.web.Formulierblad.Groep;
@@ -13,7 +12,7 @@ import nl.trede.toezicht.planvanaanpak.Planstap;
 import nl.trede.toezicht.planvanaanpak.Vertraging;
 
 @ApplicationScoped
-class Vertragingformulier implements Dossierformulier {
+class Vertragingformulier implements Dagformulier {
 
     private final Plannen plannen;
 
@@ -43,11 +42,6 @@ class Vertragingformulier implements Dossierformulier {
                                 .magLeeg()
                                 .met("Leeg: zoals het was"),
                         Veld.lang("toelichting", "Wat meldt de gemeente"))));
-    }
-
-    @Override
-    public Map<String, String> begin(Doel doel) {
-        return Map.of("datum", doel.vandaag().toString());
     }
 
     @Override

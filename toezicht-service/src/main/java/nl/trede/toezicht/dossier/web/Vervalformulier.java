@@ -4,7 +4,6 @@ package nl.trede.toezicht.dossier.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.dossier.web.Formulierblad.Groep;
 import nl.trede.toezicht.termijn.Termijnen;
@@ -12,7 +11,7 @@ import nl.trede.toezicht.termijn.Vervalverzoek;
 
 /** What was asked of the gemeente is no longer needed. */
 @ApplicationScoped
-class Vervalformulier implements Dossierformulier {
+class Vervalformulier implements Dagformulier {
 
     private final Termijnen termijnen;
 
@@ -34,11 +33,6 @@ class Vervalformulier implements Dossierformulier {
                 "Wat was gevraagd, is niet meer nodig. De termijn blijft in het dossier staan; er volgt geen herinnering meer.",
                 List.of(Groep.van(
                         Veld.datum("datum", "Vervalt op"), Veld.lang("reden", "Waarom is het niet meer nodig"))));
-    }
-
-    @Override
-    public Map<String, String> begin(Doel doel) {
-        return Map.of("datum", doel.vandaag().toString());
     }
 
     @Override

@@ -2,8 +2,6 @@
 package nl.trede.toezicht.dossier.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.dossier.web.Formulierblad.Groep;
@@ -14,7 +12,7 @@ import nl.trede.toezicht.indeplaatsstelling.Uitkomst;
 
 /** A voornemen, or at once a besluit when it cannot wait. */
 @ApplicationScoped
-class Voornemenformulier implements Dossierformulier {
+class Voornemenformulier implements Dagformulier {
 
     private final BehandelSpoor behandel;
 
@@ -39,18 +37,11 @@ class Voornemenformulier implements Dossierformulier {
                 Veld.lang("motivering", "Motivering"),
                 Veld.tekst("orgaan", "Wie besluit").magLeeg().met("Bijvoorbeeld Gedeputeerde Staten"),
                 Veld.vink("spoed", "Meteen een besluit zonder voornemen: het kan niet wachten"));
-        return Formulierblad.met(
-                        "Voornemen tot indeplaatsstelling van "
-                                + doel.gemeente().naam(),
-                        "Wat er nu bekend is, wordt bewaard voor de rechter. Daarna volgen de openbare bekendmaking en het afschrift aan de raad.",
-                        Stream.concat(Stream.of(eerst), Spoordelen.rijen(form).stream())
-                                .toList())
-                .met("Meer onderdelen");
-    }
-
-    @Override
-    public Map<String, String> begin(Doel doel) {
-        return Map.of("datum", doel.vandaag().toString());
+        return Spoordelen.blad(
+                "Voornemen tot indeplaatsstelling van " + doel.gemeente().naam(),
+                "Wat er nu bekend is, wordt bewaard voor de rechter. Daarna volgen de openbare bekendmaking en het afschrift aan de raad.",
+                eerst,
+                form);
     }
 
     @Override

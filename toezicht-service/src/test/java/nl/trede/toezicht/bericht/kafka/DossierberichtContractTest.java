@@ -24,37 +24,24 @@ import nl.trede.platform.testkit.Contracts;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
 import nl.trede.toezicht.Api;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
+import nl.trede.toezicht.Dossierproef;
 import nl.trede.toezicht.herinnering.persistence.Wekker;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Realisatie;
 import nl.trede.toezicht.saldo.Standstatus;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the dossier tells the world is what its contracts promise. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class DossierberichtContractTest {
+class DossierberichtContractTest extends Dossierproef {
 
     private static final String TERMIJN = """
             "reden":"de complexiteit van de opgave"%s""";
 
     @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
-
-    @Inject
     Wekker wekker;
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
-    }
 
     @Test
     void plan_gevraagd_is_het_voorbeeld() {

@@ -17,36 +17,22 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
-import org.junit.jupiter.api.AfterEach;
+import nl.trede.toezicht.Dossierproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The forms of a dossier, filled in as a browser without scripts does. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class DossierformulierenTest {
-
-    @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
+class DossierformulierenTest extends Dossierproef {
 
     @BeforeEach
     void vandaag() {
         klok.zet(LocalDate.parse("2025-02-04"));
-    }
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
     }
 
     @Test

@@ -12,25 +12,16 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
-import org.junit.jupiter.api.AfterEach;
+import nl.trede.toezicht.Dossierproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The pages on which a toezichthouder reads a dossier. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class DossierpaginasTest {
-
-    @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
+class DossierpaginasTest extends Dossierproef {
 
     @BeforeEach
     void dossier() {
@@ -50,11 +41,6 @@ class DossierpaginasTest {
                         """
                         {"soort":"BESTUURLIJK","aanduiding":"begin maart 2025","onderwerp":"voortgang","deelnemers":["wethouder"]}""")
                 .post("/v1/gemeenten/GM3101/overleggen");
-    }
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
     }
 
     @Test

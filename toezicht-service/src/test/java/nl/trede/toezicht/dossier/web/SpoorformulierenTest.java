@@ -15,30 +15,16 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
-import org.junit.jupiter.api.AfterEach;
+import nl.trede.toezicht.Dossierproef;
 import org.junit.jupiter.api.Test;
 
 /** The forms of an indeplaatsstelling, from voornemen to its end. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class SpoorformulierenTest {
-
-    @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
-    }
+class SpoorformulierenTest extends Dossierproef {
 
     @Test
     void van_voornemen_tot_einde() {

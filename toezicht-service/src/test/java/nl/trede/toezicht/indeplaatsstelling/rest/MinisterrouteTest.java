@@ -18,33 +18,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.Proefklok;
-import nl.trede.toezicht.feiten.Speelveld;
+import nl.trede.toezicht.Dossierproef;
 import nl.trede.toezicht.herinnering.persistence.Wekker;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The minister asks GS to act (Gemeentewet, article 124a): the term is guarded as any other, and the power can pass to the minister. */
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class MinisterrouteTest {
+class MinisterrouteTest extends Dossierproef {
 
     private static final String VERZOEK =
             "{\"datum\":\"2031-02-03\",\"uiterlijk\":\"2031-03-03\",\"toelichting\":\"zwaarwegend algemeen belang\"}";
 
     @Inject
-    Speelveld speelveld;
-
-    @Inject
-    Proefklok klok;
-
-    @Inject
     Wekker wekker;
-
-    @AfterEach
-    void laatLos() {
-        klok.laatLos();
-    }
 
     @Test
     void van_verzoek_tot_overgang() {
