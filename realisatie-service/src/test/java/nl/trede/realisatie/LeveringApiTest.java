@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import nl.trede.platform.testkit.Contracts;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.platform.testkit.Tokens;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -317,15 +318,13 @@ class LeveringApiTest {
         // Given
         int voor = when().get("/v1/leveringen").path("totaal");
         var begin = KOP + "GM0034;2005-I;2005-03-01;1\n";
+        var verzoek = "POST /realisatie/v1/leveringen HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
+                + "Authorization: Bearer " + Tokens.beheerder("beheerder") + "\r\n";
         // When
         for (var kop : new String[] {"Content-Length: 100000\r\n", "Transfer-Encoding: chunked\r\n"}) {
             try (var lijn = new Socket("localhost", RestAssured.port)) {
                 var chunk = kop.startsWith("T") ? Integer.toHexString(begin.length()) + "\r\n" : "";
-                lijn.getOutputStream()
-                        .write(
-                                ("POST /realisatie/v1/leveringen HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\n"
-                                                + kop + "\r\n" + chunk + begin)
-                                        .getBytes(StandardCharsets.UTF_8));
+                lijn.getOutputStream().write((verzoek + kop + "\r\n" + chunk + begin).getBytes(StandardCharsets.UTF_8));
                 lijn.getOutputStream().flush();
                 Thread.sleep(300);
             }

@@ -21,6 +21,7 @@ import nl.trede.notificatie.brief.kafka.Zaden;
 import nl.trede.platform.testkit.Contracts;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** A figure in a sent letter changes: the letter stays, is listed with old and new, and its correction lies ready. */
@@ -133,8 +134,7 @@ class AchterhaaldTest {
                 .statusCode(400)
                 .body("fouten[0].veld", equalTo("reden"));
         var correctie = given().auth()
-                .preemptive()
-                .basic("medewerker", "medewerker")
+                .oauth2(Tokens.beheerder("medewerker"))
                 .contentType(ContentType.JSON)
                 .body("{\"reden\":\"de bijlage ontbrak\"}")
                 .post("/v1/brieven/{id}/correctie", id)
@@ -148,8 +148,7 @@ class AchterhaaldTest {
                 .as("the figure of then stays, under its peildatum")
                 .anyMatch(tekst -> tekst.contains("[[3 statushouders]] gehuisvest"));
         given().auth()
-                .preemptive()
-                .basic("medewerker", "medewerker")
+                .oauth2(Tokens.beheerder("medewerker"))
                 .post("/v1/brieven/{id}/vaststelling", correctie)
                 .then()
                 .statusCode(403);

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.trede.notificatie.brief.kafka.Zaden;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.platform.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** All gemeenten of a province get their letter after a peilmoment: composed, offered, approved and sent, each once. */
@@ -173,8 +174,7 @@ class ReeksTest {
 
     private static ValidatableResponse stuur(String wie, String body) {
         return given().auth()
-                .preemptive()
-                .basic(wie, wie)
+                .oauth2(Tokens.beheerder(wie))
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/brievenreeksen")

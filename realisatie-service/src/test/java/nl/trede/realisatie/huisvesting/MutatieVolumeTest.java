@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.platform.testkit.Tokens;
 import nl.trede.realisatie.TestRegister;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -125,6 +126,7 @@ class MutatieVolumeTest {
         var adres = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/realisatie/v1/huisvestingen");
         var aanvraag = HttpRequest.newBuilder(adres)
                 .header("Content-Type", "application/x-ndjson")
+                .header("Authorization", "Bearer " + Tokens.beheerder("beheerder"))
                 .POST(HttpRequest.BodyPublishers.ofFile(bestand))
                 .build();
         var antwoord = HttpClient.newHttpClient().send(aanvraag, HttpResponse.BodyHandlers.ofString());

@@ -2,6 +2,7 @@
 package nl.trede.platform.rest;
 
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -9,6 +10,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,19 +22,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class HttpRules {
 
     private static final int BEFORE_ALL = 1_000_000;
+    private static final String RETRY_AFTER = "Retry-After";
 
     private final ProblemAnswer answer;
     private final AnswerHeaders headers;
+    private final Instance<Challenge> challenge;
     private final String rootPath;
     private final long maxBody;
 
     HttpRules(
             ProblemAnswer answer,
             AnswerHeaders headers,
+            Instance<Challenge> challenge,
             @ConfigProperty(name = "quarkus.http.root-path") String rootPath,
             @ConfigProperty(name = "trede.api.max-omvang") long maxBody) {
         this.answer = answer;
         this.headers = headers;
+        this.challenge = challenge;
         this.rootPath = rootPath;
         this.maxBody = maxBody;
     }
@@ -71,9 +77,26 @@ class HttpRules {
         return contentLength != null && Long.parseLong(contentLength) > maxBody;
     }
 
-    /** Failures outside REST. Who must log in, and how, is for the security layer to answer. */
+    private void refused(RoutingContext context) {
+        if (context.response().headers().contains(RETRY_AFTER)) {
+            answer.end(context, ProblemBody.of(429));
+            return;
+        }
+        if (challenge.isResolvable()) {
+            context.response().putHeader("WWW-Authenticate", challenge.get().header());
+        }
+        answer.end(context, ProblemBody.of(401));
+    }
+
+    /** Failures outside REST. Where a browser logs in is for the security layer to answer; wrong credentials are refused here. */
     private void failed(RoutingContext context) {
         var failure = context.failure();
+        if (failure instanceof AuthenticationFailedException
+                && context.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                && !context.response().headWritten()) {
+            refused(context);
+            return;
+        }
         var ofSecurity = failure instanceof AuthenticationException
                 || failure instanceof UnauthorizedException
                 || failure instanceof ForbiddenException;

@@ -4,20 +4,20 @@ package nl.trede.platform.testkit;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Points a {@code @QuarkusTest} at the real PostgreSQL and the real broker of this test run. */
+/** Points a {@code @QuarkusTest} at the real PostgreSQL and the real broker of this test run, and at the key of its {@link Tokens}. */
 public class TestInfrastructure implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                TestPostgres.jdbcUrl(),
-                "quarkus.datasource.username",
-                "postgres",
-                "quarkus.datasource.password",
-                "postgres",
-                "kafka.bootstrap.servers",
-                TestKafka.bootstrapServers());
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", TestPostgres.jdbcUrl()),
+                Map.entry("quarkus.datasource.username", "postgres"),
+                Map.entry("quarkus.datasource.password", "postgres"),
+                Map.entry("kafka.bootstrap.servers", TestKafka.bootstrapServers()),
+                // the tokens of a test are verified as those of the identity provider are, but for fetching its key
+                Map.entry("quarkus.oidc.tenant-enabled", "true"),
+                Map.entry("quarkus.oidc.application-type", "service"),
+                Map.entry("quarkus.oidc.public-key", Tokens.publicKey()));
     }
 
     /** Both stay for the other tests of this run and end with the JVM. */
