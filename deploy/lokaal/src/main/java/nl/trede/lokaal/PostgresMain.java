@@ -5,15 +5,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Child process: one PostgreSQL server with a database for each service. Ends, and ends the server, when the launcher ends. */
+/** Child process: one PostgreSQL server with a database and two users for each service. Ends, and ends the server, when the launcher ends. */
 final class PostgresMain {
 
     private PostgresMain() {}
@@ -30,8 +26,9 @@ final class PostgresMain {
             Folders.remove(data);
         }
         EmbeddedPostgres server = server(data, Integer.parseInt(args[1]), args[2].equals("blijvend"));
+        PostgresUsers users = new PostgresUsers(server.getPort());
         for (String database : List.of(args).subList(3, args.length)) {
-            createDatabase(server, database);
+            users.prepare(database);
         }
         if (!Files.exists(complete)) {
             Files.createFile(complete);
@@ -59,16 +56,6 @@ final class PostgresMain {
                 .setOutputRedirector(ProcessBuilder.Redirect.INHERIT)
                 .setErrorRedirector(ProcessBuilder.Redirect.INHERIT)
                 .setPGStartupWait(Duration.ofSeconds(60)));
-    }
-
-    private static void createDatabase(EmbeddedPostgres server, String name) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet known = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
-            if (!known.next()) {
-                statement.execute("create database " + name);
-            }
-        }
     }
 
     /** Leaves nothing behind, also when the end comes in the middle of making or starting the server. */

@@ -70,7 +70,7 @@ final class Readiness {
 
     private static boolean hasDatabases(int port, int number) {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=2";
-        String own = "select count(*) from pg_database where datname not in ('postgres', 'template0', 'template1')";
+        String own = "select count(*) from pg_database where pg_get_userbyid(datdba) = datname || '_owner'";
         try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
                 Statement statement = connection.createStatement();
                 ResultSet count = statement.executeQuery(own)) {

@@ -45,8 +45,10 @@ final class Services {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + name);
-        environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+        environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresUsers.app(name));
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", PostgresUsers.app(name));
+        environment.put("QUARKUS_FLYWAY_USERNAME", PostgresUsers.owner(name));
+        environment.put("QUARKUS_FLYWAY_PASSWORD", PostgresUsers.owner(name));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + kafkaPort);
         // a killed reader is missed after five seconds instead of 45, so that its next life can read on
         environment.put("KAFKA_SESSION_TIMEOUT_MS", "5000");

@@ -8,7 +8,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,9 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import nl.trede.platform.testkit.TestEvents;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.platform.testkit.TestPostgres;
 import nl.trede.platform.testkit.Tokens;
 import nl.trede.realisatie.TestRegister;
 import org.junit.jupiter.api.Test;
@@ -67,9 +66,6 @@ class MutatieVolumeTest {
             CREATE UNLOGGED TABLE ruw_telt AS
             SELECT a.j FROM ruw_actief a WHERE NOT jsonb_exists(a.j, 'intrekt') AND a.j->>'soort' NOT IN ('DOORSTROOM_UIT_HAR', 'AMV_PLEEGGEZIN')
                 AND NOT EXISTS (SELECT FROM ruw_een e WHERE e.betreft = a.id)""");
-
-    @Inject
-    DataSource database;
 
     private final Path map = Path.of("target/mutaties");
 
@@ -150,7 +146,7 @@ class MutatieVolumeTest {
 
     private Map<String, Integer> verwacht() throws SQLException {
         var verwacht = new TreeMap<String, Integer>();
-        try (var verbinding = database.getConnection();
+        try (var verbinding = TestPostgres.owner();
                 var vraag = verbinding.prepareStatement(
                         """
                         SELECT j->>'gemeente', CASE WHEN substr(j->>'datum', 6) < '07' THEN substr(j->>'datum', 1, 4) || '-I'
@@ -164,7 +160,7 @@ class MutatieVolumeTest {
     }
 
     private int getal(String sql) throws SQLException {
-        try (var verbinding = database.getConnection();
+        try (var verbinding = TestPostgres.owner();
                 var vraag = verbinding.prepareStatement(sql);
                 var rij = vraag.executeQuery()) {
             rij.next();
@@ -173,7 +169,7 @@ class MutatieVolumeTest {
     }
 
     private void laadRuw(Path bestand) throws SQLException, IOException {
-        try (var verbinding = database.getConnection();
+        try (var verbinding = TestPostgres.owner();
                 var opdracht = verbinding.createStatement();
                 var in = Files.newInputStream(bestand)) {
             opdracht.execute(
@@ -202,7 +198,7 @@ class MutatieVolumeTest {
                         + "\t\\N\t1\t" + nummer + "\t2024-01-01 00:00:00Z\t\\N\n");
             }
         }
-        try (var verbinding = database.getConnection();
+        try (var verbinding = TestPostgres.owner();
                 var opdracht = verbinding.createStatement();
                 var in = Files.newInputStream(rijen)) {
             opdracht.execute(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -49,8 +50,8 @@ class BeheerTest {
                 .body("versies.commit", equalTo("a1fb931"))
                 .body("versies.java", matchesPattern("\\d+\\..*|\\d+\\+.*"))
                 .body("versies.quarkus", matchesPattern("3\\.\\d+.*"))
-                .body("schema.versie", equalTo("0.2"))
-                .body("schema.wijzigingen", equalTo(2))
+                .body("schema.versie", matchesPattern("0\\.\\d+"))
+                .body("schema.wijzigingen", greaterThanOrEqualTo(2))
                 .body("verzending.wachtend", notNullValue())
                 .body("lezing.topic", hasItem("beheerbuur.v1"))
                 .body("innamen[0].wat", equalTo("levering <proef>"))

@@ -11,8 +11,10 @@ public class TestInfrastructure implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         return Map.ofEntries(
                 Map.entry("quarkus.datasource.jdbc.url", TestPostgres.jdbcUrl()),
-                Map.entry("quarkus.datasource.username", "postgres"),
-                Map.entry("quarkus.datasource.password", "postgres"),
+                Map.entry("quarkus.datasource.username", TestPostgres.APP),
+                Map.entry("quarkus.datasource.password", TestPostgres.APP),
+                Map.entry("quarkus.flyway.username", TestPostgres.OWNER),
+                Map.entry("quarkus.flyway.password", TestPostgres.OWNER),
                 Map.entry("kafka.bootstrap.servers", TestKafka.bootstrapServers()),
                 // the tokens of a test are verified as those of the identity provider are, but for fetching its key
                 Map.entry("quarkus.oidc.tenant-enabled", "true"),

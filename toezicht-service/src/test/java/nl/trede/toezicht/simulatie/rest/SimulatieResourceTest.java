@@ -32,11 +32,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.platform.testkit.TestPostgres;
 import nl.trede.toezicht.feiten.Speelveld;
 import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Openingsstand;
@@ -56,9 +56,6 @@ class SimulatieResourceTest {
 
     @Inject
     Speelveld speelveld;
-
-    @Inject
-    DataSource database;
 
     /** Of the service: what is recorded by it comes after the proposals that the service made. */
     @Inject
@@ -326,7 +323,7 @@ class SimulatieResourceTest {
 
     private Map<String, String> rijen() throws SQLException {
         var rijen = new LinkedHashMap<String, String>();
-        try (var verbinding = database.getConnection();
+        try (var verbinding = TestPostgres.owner();
                 var tabellen = verbinding.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
             while (tabellen.next()) {
                 var naam = tabellen.getString("TABLE_NAME");
