@@ -38,7 +38,7 @@ public final class RegistreerHerindeling {
             return new Herindelingsuitkomst.AlBekend(herindeling);
         }
         var register = new HashMap<>(opCode(gemeenten.alle()));
-        var bezwaren = bezwaren(herindeling, nieuw);
+        var bezwaren = bezwaren(herindeling, nieuw, register);
         if (!bezwaren.isEmpty()) {
             return new Herindelingsuitkomst.Geweigerd(bezwaren);
         }
@@ -58,7 +58,7 @@ public final class RegistreerHerindeling {
         var bezwaren = new ArrayList<>(verzoek.bezwaren());
         bezwaren.addAll(
                 bezwaren.isEmpty() && verzoek.isLeesbaar()
-                        ? bezwaren(verzoek.naarHerindeling(), verzoek.nieuw())
+                        ? bezwaren(verzoek.naarHerindeling(), verzoek.nieuw(), opCode(gemeenten.alle()))
                         : onbekend(verzoek.voorgangers()));
         return bezwaren;
     }
@@ -72,9 +72,9 @@ public final class RegistreerHerindeling {
                 .toList();
     }
 
-    private List<Bezwaar> bezwaren(Herindeling herindeling, Collection<Gemeente> nieuw) {
-        return new Herindelingstoets(opCode(gemeenten.alle()), herindelingen.overgangen())
-                .bezwaren(herindeling, opCode(nieuw));
+    private List<Bezwaar> bezwaren(
+            Herindeling herindeling, Collection<Gemeente> nieuw, Map<Gemeentecode, Gemeente> register) {
+        return new Herindelingstoets(register, herindelingen.overgangen()).bezwaren(herindeling, opCode(nieuw));
     }
 
     /** Sets or changes the key in which a gemeente was split. */

@@ -2,11 +2,14 @@
 package nl.trede.platform.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.trede.begrippen.Bezwaar;
 import nl.trede.platform.rest.Fout;
@@ -114,6 +117,20 @@ public final class Formulier {
     /** All faults, in the order of reading. */
     public List<Fout> fouten() {
         return List.copyOf(fouten);
+    }
+
+    /**
+     * What a page answers to a form that was sent: itself again with what is wrong (400), or on to where a reader sees what was recorded (303).
+     *
+     * @param pagina the page with this form in it; made only when something is wrong
+     * @param verder an address, from the root of the service on; asked only when nothing is wrong
+     */
+    public Response antwoord(Supplier<String> pagina, Supplier<String> verder) {
+        return heeftFouten()
+                ? Response.status(Response.Status.BAD_REQUEST)
+                        .entity(pagina.get())
+                        .build()
+                : Response.seeOther(URI.create(verder.get())).build();
     }
 
     /** What is wrong with this field or with a part of it ({@code delen[1].naar} is a part of {@code delen}). */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -84,14 +83,12 @@ public class AmvPagina {
         if (halfjaar != null) {
             form.noteer(amvTaakstellingen.bezwaren(halfjaar, gebied));
         }
-        if (form.heeftFouten()) {
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(toon(new Amvvraag(null, "", Amvvolgorde.HALFJAAR), 1, form))
-                    .build();
+        if (!form.heeftFouten()) {
+            amvTaakstellingen.stelVast(halfjaar, gebied, aantal, datum, bron);
         }
-        amvTaakstellingen.stelVast(halfjaar, gebied, aantal, datum, bron);
-        return Response.seeOther(URI.create("amv-taakstellingen?halfjaar=" + halfjaar))
-                .build();
+        return form.antwoord(
+                () -> toon(new Amvvraag(null, "", Amvvolgorde.HALFJAAR), 1, form),
+                () -> "amv-taakstellingen?halfjaar=" + halfjaar);
     }
 
     private String toon(Amvvraag vraag, int pagina, Formulier form) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,12 +99,8 @@ public class HerindelingPagina {
                 geweigerd.bezwaren().forEach(regels::noteer);
             }
         }
-        return form.heeftFouten()
-                ? Response.status(Response.Status.BAD_REQUEST)
-                        .entity(pagina("", Overgangsvolgorde.DATUM, 1, form))
-                        .build()
-                : Response.seeOther(URI.create("herindelingen?gemeente=" + van.get(0)))
-                        .build();
+        return form.antwoord(
+                () -> pagina("", Overgangsvolgorde.DATUM, 1, form), () -> "herindelingen?gemeente=" + van.get(0));
     }
 
     /** The codes in one field, with spaces, commas or semicolons between; null for one that is none, and then a fault is noted. */

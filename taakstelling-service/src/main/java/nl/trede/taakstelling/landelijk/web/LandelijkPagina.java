@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -90,12 +89,7 @@ public class LandelijkPagina {
                 form.noteer("", strijdig.reden());
             }
         }
-        if (form.heeftFouten()) {
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(toon(null, 1, form))
-                    .build();
-        }
-        return Response.seeOther(URI.create("halfjaren?halfjaar=" + halfjaar)).build();
+        return form.antwoord(() -> toon(null, 1, form), () -> "halfjaren?halfjaar=" + halfjaar);
     }
 
     private static String toon(Halfjaar halfjaar, int pagina, Formulier form) {

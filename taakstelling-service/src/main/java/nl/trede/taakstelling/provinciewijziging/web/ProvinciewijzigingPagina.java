@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +90,9 @@ public class ProvinciewijzigingPagina {
         } else if (wijzig.voor(gemeente, datum, naar, bron) instanceof Provincieuitkomst.Geweigerd geweigerd) {
             form.noteer(geweigerd.bezwaren());
         }
-        if (form.heeftFouten()) {
-            var vraag = new Wijzigingsvraag(null, null, Wijzigingsvolgorde.DATUM);
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(pagina(vraag, 1, form))
-                    .build();
-        }
-        return Response.seeOther(URI.create("provinciewijzigingen")).build();
+        return form.antwoord(
+                () -> pagina(new Wijzigingsvraag(null, null, Wijzigingsvolgorde.DATUM), 1, form),
+                () -> "provinciewijzigingen");
     }
 
     private String pagina(Wijzigingsvraag vraag, int pagina, Formulier form) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -69,12 +68,7 @@ public class BeeindigingPagina {
                         .beeindig(rij, new Beeindiging(tot, datum, reden))
                         .bezwaren();
         form.noteer(bezwaren);
-        return form.heeftFouten()
-                ? Response.status(Response.Status.BAD_REQUEST)
-                        .entity(toon(rij, form))
-                        .build()
-                : Response.seeOther(URI.create("vrijstellingen?gemeente=" + rij.gemeente))
-                        .build();
+        return form.antwoord(() -> toon(rij, form), () -> "vrijstellingen?gemeente=" + rij.gemeente);
     }
 
     private VrijstellingEntity zoek(UUID id) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +86,9 @@ public class VrijstellingPagina {
                 form.noteer("", verleend.strijdig());
             }
         }
-        if (form.heeftFouten()) {
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(toon(lijst(null, null, Vrijstellingsvolgorde.GEMEENTE, 1), form))
-                    .build();
-        }
-        return Response.seeOther(URI.create("vrijstellingen?gemeente=" + gemeente))
-                .build();
+        return form.antwoord(
+                () -> toon(lijst(null, null, Vrijstellingsvolgorde.GEMEENTE, 1), form),
+                () -> "vrijstellingen?gemeente=" + gemeente);
     }
 
     private static Lijst lijst(Gemeentecode gemeente, LocalDate datum, Vrijstellingsvolgorde volgorde, int pagina) {
