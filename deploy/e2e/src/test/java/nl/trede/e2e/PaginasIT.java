@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page that links lead to, in a real browser on the demo data: WCAG 2.2 AA by axe, readable on a width of 320 px (WCAG 1.4.10), no error of
@@ -52,7 +54,9 @@ class PaginasIT {
                     fouten.add(antwoord.url() + " geeft " + antwoord.status());
                 }
             });
-            new Wandeling(trede.adres()).loop(page, this::bekijk);
+            Wandeling wandeling = new Wandeling(trede.adres());
+            wandeling.loop(page, this::bekijk);
+            fouten.addAll(wandeling.doodlopend());
         }
     }
 
@@ -64,6 +68,14 @@ class PaginasIT {
         if (chromium != null) {
             chromium.close();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taakstelling", "realisatie", "toezicht", "notificatie"})
+    void de_wandeling_komt_bij_elke_dienst(String dienst) {
+        assertThat(toegankelijkheid.keySet())
+                .filteredOn(soort -> soort.startsWith("/" + dienst + "/"))
+                .hasSizeGreaterThan(3);
     }
 
     @Test

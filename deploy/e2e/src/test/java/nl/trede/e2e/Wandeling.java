@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.e2e;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -24,43 +25,50 @@ final class Wandeling {
     /** More kinds than this means that the kinds are not told apart well, not that the system is this large. */
     private static final int MOST = 250;
 
+    /** @param op the page that it stands on */
+    private record Link(String pad, String op) {}
+
     private final String adres;
-    private final Map<String, String> bezocht = new LinkedHashMap<>();
+    private final Set<String> bekend = new LinkedHashSet<>();
+    private final List<String> doodlopend = new ArrayList<>();
 
     Wandeling(String adres) {
         this.adres = adres;
     }
 
-    /** Calls {@code bij} on each page, with its kind. Returns the kinds seen. */
-    Set<String> loop(Page page, BiConsumer<String, Page> bij) {
-        Deque<String> wacht = new ArrayDeque<>(List.of("/"));
+    /** Calls {@code bij} on each page, with its kind. */
+    void loop(Page page, BiConsumer<String, Page> bij) {
+        Deque<Link> wacht = new ArrayDeque<>(List.of(new Link("/", "het begin")));
         while (!wacht.isEmpty()) {
-            String pad = wacht.removeFirst();
-            if (bezocht.putIfAbsent(soort(pad), pad) != null) {
+            Link link = wacht.removeFirst();
+            String soort = soort(link.pad());
+            if (!bekend.add(soort)) {
                 continue;
             }
-            if (bezocht.size() > MOST) {
-                throw new AssertionError("Meer dan " + MOST + " soorten pagina's: " + bezocht.keySet());
+            if (bekend.size() > MOST) {
+                throw new AssertionError("Meer dan " + MOST + " soorten pagina's: " + bekend);
             }
-            if (!isPagina(page, pad)) {
-                continue;
+            if (isPagina(page, link)) {
+                page.navigate(adres + link.pad());
+                bij.accept(soort, page);
+                links(page).forEach(pad -> wacht.addLast(new Link(pad, link.pad())));
             }
-            page.navigate(adres + pad);
-            bij.accept(soort(pad), page);
-            links(page).forEach(wacht::addLast);
         }
-        return new TreeSet<>(bezocht.keySet());
     }
 
-    /** The address of the page that was seen of this kind. */
-    String voorbeeld(String soort) {
-        return bezocht.get(soort);
+    /** The links, of the kinds that were followed, that lead nowhere: with the page they stand on and what the answer was. */
+    List<String> doodlopend() {
+        return List.copyOf(doodlopend);
     }
 
-    /** Asked first, since a browser makes a download of a file. */
-    private boolean isPagina(Page page, String pad) {
-        String type = page.request().head(adres + pad).headers().getOrDefault("content-type", "");
-        return type.startsWith("text/html");
+    /** Asked first, since a browser makes a download of a file. A refusal to say it is noted: what lies there could not be looked at. */
+    private boolean isPagina(Page page, Link link) {
+        APIResponse antwoord = page.request().head(adres + link.pad());
+        if (!antwoord.ok()) {
+            doodlopend.add("%s, op %s: HEAD geeft %d".formatted(link.pad(), link.op(), antwoord.status()));
+            return false;
+        }
+        return antwoord.headers().getOrDefault("content-type", "").startsWith("text/html");
     }
 
     /** Links to pages of this system; not to its API. */
