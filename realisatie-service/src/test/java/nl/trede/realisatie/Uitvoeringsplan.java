@@ -19,6 +19,13 @@ public final class Uitvoeringsplan {
     private static final Map<String, String> SLEUTELS =
             Map.of("realisatie", "gemeente =", "huisvesting", "telt_voor =");
 
+    private static final String BRUIKBAAR =
+            """
+            SELECT count(*) FROM pg_attribute t, pg_index i JOIN pg_attribute k ON k.attrelid = i.indrelid AND k.attnum = i.indkey[0]
+            WHERE t.attrelid = ?::regclass AND t.attname = ? AND i.indrelid = ?::regclass AND k.attname = ?
+                AND i.indcollation[0] = CASE WHEN t.attcollation = 'pg_catalog.default'::regcollation THEN k.attcollation
+                    ELSE t.attcollation END""";
+
     private Uitvoeringsplan() {}
 
     /**
@@ -38,6 +45,38 @@ public final class Uitvoeringsplan {
                         .isPositive();
             } finally {
                 verbinding.rollback();
+            }
+        }
+    }
+
+    /**
+     * Fails when no index that begins with the column can serve to compare it with a column of a temporary table: the two must sort signs in the same
+     * way, or the temporary one in no way of its own. Unlike a plan this does not depend on what is in the tables.
+     *
+     * @param vooraf makes the temporary table
+     * @param tijdelijk table and column, "table.column"
+     */
+    public static void eisBruikbareIndex(
+            DataSource database, String vooraf, String tijdelijk, String tabel, String kolom) throws SQLException {
+        var deel = tijdelijk.split("\\.");
+        try (var verbinding = database.getConnection()) {
+            verbinding.setAutoCommit(false);
+            try (var opdracht = verbinding.createStatement();
+                    var vraag = verbinding.prepareStatement(BRUIKBAAR)) {
+                opdracht.execute(vooraf);
+                vraag.setString(1, deel[0]);
+                vraag.setString(2, deel[1]);
+                vraag.setString(3, tabel);
+                vraag.setString(4, kolom);
+                try (var rij = vraag.executeQuery()) {
+                    rij.next();
+                    assertThat(rij.getInt(1))
+                            .as("indexes of %s that %s can use", tabel, tijdelijk)
+                            .isPositive();
+                }
+            } finally {
+                verbinding.rollback();
+                verbinding.setAutoCommit(true);
             }
         }
     }

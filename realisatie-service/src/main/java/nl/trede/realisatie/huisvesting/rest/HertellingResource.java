@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.trede.platform.rest.Paging;
 import nl.trede.realisatie.huisvesting.persistence.Hertelling;
@@ -34,8 +36,10 @@ class HertellingResource {
             name = "Hertelling",
             description = "Huisvestingen die volgens de telregels van nu anders tellen. Er is niets gewijzigd.")
     record Lijst(
-            java.util.List<Hertelling.Rij> huisvestingen,
-            @Schema(description = "Personen die nu meetellen en het niet meer zouden doen, of voor een ander")
+            List<Hertelling.Rij> huisvestingen,
+            @Schema(
+                            description =
+                                    "Personen die nu meetellen en het niet meer zouden doen, of voor een ander; zonder wie nog niemand kan zeggen")
                     long personenEraf,
             @Schema(description = "Personen die zouden gaan meetellen, of voor een ander") long personenErbij,
             int pagina,
@@ -49,7 +53,7 @@ class HertellingResource {
             String vervangt,
             String gemeente,
             String koppelgemeente,
-            java.time.LocalDate datum,
+            LocalDate datum,
             int aantal,
             String soort) {}
 
@@ -76,8 +80,10 @@ class HertellingResource {
                 pagina.add(rij);
             }
             tellers[0]++;
-            tellers[1] += rij.teltVoor() == null ? 0 : rij.aantal();
-            tellers[2] += rij.zouTellenVoor() == null ? 0 : rij.aantal();
+            if (rij.bezwaar() == null) {
+                tellers[1] += rij.teltVoor() == null ? 0 : rij.aantal();
+                tellers[2] += rij.zouTellenVoor() == null ? 0 : rij.aantal();
+            }
         });
         return new Lijst(pagina, tellers[1], tellers[2], paging.pagina(), paging.paginaGrootte(), tellers[0]);
     }

@@ -5,8 +5,10 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -75,6 +77,34 @@ class HertellingTest {
         when().get("/v1/telregels/hertelling?paginaGrootte=1000")
                 .then()
                 .body("huisvestingen.findAll { it.id.startsWith('ht-') }", hasSize(0));
+    }
+
+    @Test
+    void van_wie_niemand_kan_zeggen_of_hij_meetelt_gaat_er_niet_af_en_komt_er_geen_correctie() throws SQLException {
+        // Given: taken in under a soort that the telregels of now do not know
+        lever(huisvesting("hb-1", "1992-09-03", 700, "REGULIER"), "");
+        var eraf = personenEraf();
+        wijzig("UPDATE huisvesting SET soort = 'VROEGER' WHERE id = 'hb-1'");
+        // When
+        var nu = personenEraf();
+        // Then
+        assertThat(nu).isEqualTo(eraf);
+        when().get("/v1/telregels/hertelling?paginaGrootte=1000")
+                .then()
+                .body("huisvestingen.find { it.id == 'hb-1' }.bezwaar", containsString("geen telregel voor VROEGER"));
+        when().get("/v1/telregels/hertelling/correcties").then().body(not(containsString("hb-1")));
+        wijzig("UPDATE huisvesting SET soort = 'REGULIER' WHERE id = 'hb-1'");
+    }
+
+    private static int personenEraf() {
+        return when().get("/v1/telregels/hertelling").then().extract().path("personenEraf");
+    }
+
+    private void wijzig(String sql) throws SQLException {
+        try (var verbinding = database.getConnection();
+                var opdracht = verbinding.createStatement()) {
+            assertThat(opdracht.executeUpdate(sql)).isEqualTo(1);
+        }
     }
 
     @Test
