@@ -4,6 +4,7 @@ package nl.trede.toezicht.besluit;
 import java.util.List;
 import nl.trede.toezicht.beleid.Interventieladder;
 import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.overleg.Overleg;
 import nl.trede.toezicht.planvanaanpak.Nakoming;
@@ -40,4 +41,13 @@ public record Momentopname(
         List<Overleg> overleggen,
         List<Planstap> plannen,
         List<Nakoming> afspraken,
-        List<Termijn> termijnen) {}
+        List<Termijn> termijnen) {
+
+    /** The gemeente goes down the ladder and owes nothing: what was asked and agreed ends (rule 49). */
+    public boolean beeindigt() {
+        return besluit.inhoud() instanceof Tredeplaatsing
+                && na.trede() < eerder.trede()
+                && besluit.stand() != null
+                && besluit.stand().saldo().gehaald();
+    }
+}

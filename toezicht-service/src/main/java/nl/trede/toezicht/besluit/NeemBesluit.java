@@ -55,6 +55,17 @@ public class NeemBesluit {
         return Besluittoets.toets(voornemen, grondslagen.van(voornemen, vandaag), vandaag);
     }
 
+    /**
+     * What that besluit would come to, from the same rules that take it; nothing is recorded or told. Empty when something stands in its way.
+     */
+    public Optional<Momentopname> bekijk(VoorgenomenBesluit voornemen, Instant nu) {
+        var vandaag = Vandaag.op(nu);
+        var grondslag = grondslagen.van(voornemen, vandaag);
+        return Besluittoets.toets(voornemen, grondslag, vandaag).isEmpty()
+                ? Optional.of(opgesteld(voornemen, grondslag, nu))
+                : Optional.empty();
+    }
+
     /** @param sleutel by which the sender knows its own request; null when it gave none */
     public Uitkomst voer(VoorgenomenBesluit voornemen, String sleutel, Instant nu) {
         var gemeente = voornemen.gemeente().code();
@@ -81,14 +92,19 @@ public class NeemBesluit {
 
     private Besluit neem(
             VoorgenomenBesluit voornemen, Besluitgrondslagen.Grondslag grondslag, String sleutel, Instant nu) {
+        var opname = opgesteld(voornemen, grondslag, nu);
+        besluiten.voegToe(opname.besluit(), voornemen.herkenning(), sleutel);
+        opname.termijnen().forEach(termijnen::voegToe);
+        bekendmakingen.besloten(opname);
+        return opname.besluit();
+    }
+
+    private Momentopname opgesteld(VoorgenomenBesluit voornemen, Besluitgrondslagen.Grondslag grondslag, Instant nu) {
         var besluit = Opstelling.van(voornemen, grondslag, nu);
         var verleend = Termijnverlening.van(besluit, voornemen.termijn(), grondslag.kader(), grondslag.beoordeling());
-        besluit = besluit.met(
+        var compleet = besluit.met(
                 verleend.stream().map(Termijnverlening::zoalsBesloten).toList());
-        besluiten.voegToe(besluit, voornemen.herkenning(), sleutel);
-        verleend.forEach(termijnen::voegToe);
-        bekendmakingen.besloten(momentopnamen.van(besluit, voornemen.gemeente(), grondslag, verleend));
-        return besluit;
+        return momentopnamen.van(compleet, voornemen.gemeente(), grondslag, verleend);
     }
 
     /** What was decided since the sender looked; without a version, since the proposal it names was made, or on that very day. */

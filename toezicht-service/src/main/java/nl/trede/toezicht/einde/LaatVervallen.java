@@ -7,7 +7,6 @@ import nl.trede.toezicht.besluit.Momentopname;
 import nl.trede.toezicht.ladder.Besluit;
 import nl.trede.toezicht.ladder.Dag;
 import nl.trede.toezicht.ladder.Intrekking;
-import nl.trede.toezicht.ladder.Tredeplaatsing;
 import nl.trede.toezicht.termijn.Termijn;
 import nl.trede.toezicht.termijn.Termijnen;
 import nl.trede.toezicht.termijn.Termijnstatus;
@@ -35,7 +34,7 @@ public class LaatVervallen {
             laatVervallen(besluit, termijn -> intrekking.ingetrokken().equals(termijn.besluit()), waarom);
             return;
         }
-        if (!beeindigt(opname)) {
+        if (!opname.beeindigt()) {
             return;
         }
         var reden = "de taakstelling met achterstand is gehaald; besluit van " + Dag.kort(besluit.datum());
@@ -48,14 +47,6 @@ public class LaatVervallen {
                 .filter(welke)
                 .filter(termijn -> loopt(termijn, besluit.datum()))
                 .forEach(termijn -> termijnen.bewaar(termijn.vervallen(besluit.datum(), reden)));
-    }
-
-    private static boolean beeindigt(Momentopname opname) {
-        var besluit = opname.besluit();
-        return besluit.inhoud() instanceof Tredeplaatsing
-                && opname.na().trede() < opname.eerder().trede()
-                && besluit.stand() != null
-                && besluit.stand().saldo().gehaald();
     }
 
     private static boolean loopt(Termijn termijn, LocalDate dag) {

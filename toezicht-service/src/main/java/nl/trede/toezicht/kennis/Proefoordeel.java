@@ -74,6 +74,11 @@ public final class Proefoordeel {
         return nakomingen().van(kennis.gemeente().code(), totEnMet);
     }
 
+    /** As above, only those about that halfjaar. */
+    public List<Nakoming> afspraken(Halfjaar halfjaar, LocalDate totEnMet) {
+        return nakomingen().over(halfjaar, kennis.gemeente().code(), totEnMet);
+    }
+
     private Nakomingen nakomingen() {
         return new Nakomingen(new Naslag.Afspraaknaslag(kennis.afspraken()), cijfers);
     }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.overzicht;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
+import nl.trede.toezicht.inwoners.Inwonerverloop;
+import nl.trede.toezicht.prognose.Prognose;
 import nl.trede.toezicht.tempo.Tempo;
 
 /**
@@ -19,6 +23,8 @@ import nl.trede.toezicht.tempo.Tempo;
  * @param termijn the first day from today on that something is due; null when nothing is
  * @param termijnWat what is due on that day
  * @param verstreken how many days passed on which something was due that is still not there
+ * @param inwoners on the last day of the halfjaar, as far as counted; null when not known
+ * @param prognose what is expected of the halfjaar; null when nothing is
  */
 public record Gemeentebeeld(
         String code,
@@ -41,7 +47,88 @@ public record Gemeentebeeld(
         String kleur,
         LocalDate termijn,
         String termijnWat,
-        Long verstreken) {
+        Long verstreken,
+        Inwonerverloop.Telling inwoners,
+        Prognose prognose) {
+
+    private static final BigDecimal DUIZEND = BigDecimal.valueOf(1000);
+
+    /** As a query reads it. */
+    public Gemeentebeeld(
+            String code,
+            String naam,
+            String provincie,
+            String provinciecode,
+            String halfjaar,
+            Integer beginsaldo,
+            Integer overgenomen,
+            Integer taakstelling,
+            Integer gehuisvest,
+            Integer saldo,
+            LocalDate peildatum,
+            String status,
+            String herkomst,
+            Boolean fictief,
+            Integer trede,
+            String tredeNaam,
+            String oordeel,
+            String kleur,
+            LocalDate termijn,
+            String termijnWat,
+            Long verstreken) {
+        this(
+                code,
+                naam,
+                provincie,
+                provinciecode,
+                halfjaar,
+                beginsaldo,
+                overgenomen,
+                taakstelling,
+                gehuisvest,
+                saldo,
+                peildatum,
+                status,
+                herkomst,
+                fictief,
+                trede,
+                tredeNaam,
+                oordeel,
+                kleur,
+                termijn,
+                termijnWat,
+                verstreken,
+                null,
+                null);
+    }
+
+    /** The same with what is known besides; either may be null. */
+    public Gemeentebeeld met(Inwonerverloop.Telling anderAantal, Prognose andere) {
+        return new Gemeentebeeld(
+                code,
+                naam,
+                provincie,
+                provinciecode,
+                halfjaar,
+                beginsaldo,
+                overgenomen,
+                taakstelling,
+                gehuisvest,
+                saldo,
+                peildatum,
+                status,
+                herkomst,
+                fictief,
+                trede,
+                tredeNaam,
+                oordeel,
+                kleur,
+                termijn,
+                termijnWat,
+                verstreken,
+                anderAantal,
+                andere);
+    }
 
     public boolean metStand() {
         return saldo != null;
@@ -87,6 +174,37 @@ public record Gemeentebeeld(
     /** More than a month's share of the opgave short. */
     public boolean ruimTekort() {
         return peildatum != null && tekort() > Tempo.norm(opgave(), 1);
+    }
+
+    /** The saldo per 1,000 inhabitants in one decimal, negative = achterstand; null without stand or inhabitants. */
+    public BigDecimal perDuizend() {
+        return saldo == null || inwoners == null || inwoners.aantal() == 0
+                ? null
+                : BigDecimal.valueOf(saldo)
+                        .multiply(DUIZEND)
+                        .divide(BigDecimal.valueOf(inwoners.aantal()), 1, RoundingMode.HALF_UP);
+    }
+
+    /** The saldo that is expected at the peilmoment; null without prognose, and once the figures are those of the end. */
+    public Integer verwachtSaldo() {
+        return prognose == null || afgesloten()
+                ? null
+                : Integer.valueOf(prognose.saldo().personen());
+    }
+
+    /** Whether a saldo is expected that is not known yet. */
+    public boolean metPrognose() {
+        return verwachtSaldo() != null;
+    }
+
+    /** Whether the saldo can be told per 1,000 inhabitants. */
+    public boolean metInwoners() {
+        return perDuizend() != null;
+    }
+
+    /** Whether the prognose can say between which two saldi it will probably be. */
+    public boolean metBand() {
+        return metPrognose() && prognose.band() != null;
     }
 
     public Saldo inSaldo() {

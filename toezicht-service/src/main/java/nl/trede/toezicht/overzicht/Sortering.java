@@ -17,7 +17,13 @@ public enum Sortering {
     GEHUISVEST("gehuisvest", Gemeentebeeld::gehuisvest),
     SALDO("saldo", Gemeentebeeld::saldo),
     TEMPO("tempo", Gemeentebeeld::voorOpNorm),
+    BEGINSALDO("beginsaldo", Gemeentebeeld::beginsaldo),
+    PER_DUIZEND("perDuizend", Gemeentebeeld::perDuizend),
+    INWONERS("inwoners", een -> een.inwoners() == null ? null : een.inwoners().aantal()),
+    PEILDATUM("peildatum", Gemeentebeeld::peildatum),
+    PROGNOSE("prognose", Gemeentebeeld::verwachtSaldo),
     TREDE("trede", Gemeentebeeld::trede),
+    OORDEEL("oordeel", Gemeentebeeld::oordeel),
     TERMIJN("termijn", Gemeentebeeld::termijn);
 
     private final String sleutel;

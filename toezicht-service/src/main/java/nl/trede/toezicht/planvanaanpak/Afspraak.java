@@ -62,6 +62,16 @@ public record Afspraak(
                 : Math.toIntExact(-Math.floorDiv((long) -taakstelling * percentageLopend, 100L));
     }
 
+    /** Whether the persons depend on the taakstelling. */
+    public boolean inPercentage() {
+        return waarvanLopend == null;
+    }
+
+    /** All persons that were agreed, with this taakstelling of its halfjaar on its day. */
+    public int personen(int taakstelling) {
+        return waarvanAchterstand + lopend(taakstelling);
+    }
+
     /** Whether both say the same, whenever they were recorded. */
     public boolean zegtHetzelfdeAls(Afspraak ander) {
         return equals(new Afspraak(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.planvanaanpak;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 
 /** The afspraken in the dossiers. */
 public interface Afspraken {
@@ -20,5 +22,13 @@ public interface Afspraken {
     /** The same of each, by code; from a database in a fixed number of queries. */
     default Map<Gemeentecode, List<Afspraak>> van(Collection<Gemeentecode> gemeenten) {
         return gemeenten.stream().distinct().collect(toMap(Function.identity(), this::van));
+    }
+
+    /** Only those about that halfjaar. */
+    default Map<Gemeentecode, List<Afspraak>> over(Halfjaar halfjaar, Collection<Gemeentecode> gemeenten) {
+        return van(gemeenten).values().stream()
+                .flatMap(List::stream)
+                .filter(een -> een.halfjaar().equals(halfjaar))
+                .collect(groupingBy(Afspraak::gemeente));
     }
 }

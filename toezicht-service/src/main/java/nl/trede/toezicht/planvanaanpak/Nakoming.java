@@ -32,12 +32,9 @@ public record Nakoming(Afspraak afspraak, int personen, int waarvanLopend, Nakom
      * @param totEnMet figures of a later peildatum are left out; null = none are
      */
     static Nakoming van(Afspraak afspraak, Feiten feiten, LocalDate totEnMet) {
-        int taakstelling = new Standenreeks(feiten, halfjaar -> Boekingsvolgorde.TOTAAL)
-                .stand(afspraak.halfjaar(), afspraak.datum())
-                .map(Halfjaarstand::taakstelling)
-                .orElse(0);
+        int taakstelling = feiten.taakstellingOp(afspraak.halfjaar(), afspraak.datum());
         int lopend = afspraak.lopend(taakstelling);
-        int personen = afspraak.waarvanAchterstand() + lopend;
+        int personen = afspraak.personen(taakstelling);
         return new Nakoming(afspraak, personen, lopend, status(afspraak, personen, feiten, totEnMet));
     }
 
@@ -54,7 +51,7 @@ public record Nakoming(Afspraak afspraak, int personen, int waarvanLopend, Nakom
         int achterstand = stand.get().beginsaldo().achterstand();
         int taakstelling = stand.get().taakstelling();
         int lopend = afspraak.lopend(taakstelling);
-        int personen = afspraak.waarvanAchterstand() + lopend;
+        int personen = afspraak.personen(taakstelling);
         int opgave = Math.max(0, stand.get().opgave());
         if (afspraak.waarvanAchterstand() > achterstand) {
             bezwaren.add(new Bezwaar(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Bezwaar;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.saldo.Feiten;
 
@@ -28,6 +29,15 @@ public class Nakomingen {
     public List<Nakoming> van(Gemeentecode gemeente, LocalDate totEnMet) {
         var feiten = feiten(gemeente);
         return afspraken.van(gemeente).stream()
+                .map(afspraak -> Nakoming.van(afspraak, feiten, totEnMet))
+                .toList();
+    }
+
+    /** As above, only those about that halfjaar. */
+    public List<Nakoming> over(Halfjaar halfjaar, Gemeentecode gemeente, LocalDate totEnMet) {
+        var feiten = feiten(gemeente);
+        return afspraken.van(gemeente).stream()
+                .filter(afspraak -> afspraak.halfjaar().equals(halfjaar))
                 .map(afspraak -> Nakoming.van(afspraak, feiten, totEnMet))
                 .toList();
     }

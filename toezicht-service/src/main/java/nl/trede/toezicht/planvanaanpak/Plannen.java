@@ -24,4 +24,11 @@ public interface Plannen {
     default Map<Gemeentecode, List<Planstap>> van(Collection<Gemeentecode> gemeenten) {
         return gemeenten.stream().distinct().collect(toMap(Function.identity(), this::van));
     }
+
+    /** Of each the newest step by which a plan was received or accepted, by code; one without such a step is not in it. */
+    default Map<Gemeentecode, Planstap> laatstOntvangen(Collection<Gemeentecode> gemeenten) {
+        return van(gemeenten).entrySet().stream()
+                .flatMap(een -> een.getValue().stream().filter(Planstap::metPlan).reduce((eerder, later) -> later).stream())
+                .collect(toMap(Planstap::gemeente, Function.identity()));
+    }
 }

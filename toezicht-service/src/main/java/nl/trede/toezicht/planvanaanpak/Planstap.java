@@ -104,6 +104,11 @@ public record Planstap(
                 vastgelegdOp);
     }
 
+    /** By this step a plan lies there: received or accepted. */
+    public boolean metPlan() {
+        return status == Planstatus.ONTVANGEN || status == Planstatus.AANVAARD;
+    }
+
     private Planstap als(Planstap ander) {
         return new Planstap(
                 ander.id,

@@ -8,4 +8,9 @@ public interface Halfjaarverlopen {
 
     /** By halfjaar, then by gemeente. */
     List<Halfjaarverloop> alle();
+
+    /** What they say of a halfjaar that runs; never of other courses than those of now. */
+    default Prognosemodel model() {
+        return new Prognosemodel(alle());
+    }
 }

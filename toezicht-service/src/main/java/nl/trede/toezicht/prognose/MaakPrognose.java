@@ -3,8 +3,10 @@ package nl.trede.toezicht.prognose;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,7 +14,6 @@ import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.beleid.Beleidskaders;
-import nl.trede.toezicht.kennis.Kennis;
 import nl.trede.toezicht.kennis.Kennisbron;
 import nl.trede.toezicht.kennis.Proefoordeel;
 import nl.trede.toezicht.register.Gemeente;
@@ -25,12 +26,19 @@ public class MaakPrognose {
     public record Gemeenteprognose(Gemeente gemeente, Prognose prognose) {}
 
     private final Halfjaarverlopen verlopen;
+    private final Planningen planningen;
     private final Gemeenten register;
     private final Kennisbron bron;
     private final Beleidskaders kaders;
 
-    public MaakPrognose(Halfjaarverlopen verlopen, Gemeenten register, Kennisbron bron, Beleidskaders kaders) {
+    public MaakPrognose(
+            Halfjaarverlopen verlopen,
+            Planningen planningen,
+            Gemeenten register,
+            Kennisbron bron,
+            Beleidskaders kaders) {
         this.verlopen = verlopen;
+        this.planningen = planningen;
         this.register = register;
         this.bron = bron;
         this.kaders = kaders;
@@ -57,6 +65,17 @@ public class MaakPrognose {
                 bekendOp);
     }
 
+    /** As above, by code. */
+    public Map<Gemeentecode, Prognose> per(Collection<Gemeentecode> gemeenten, Halfjaar halfjaar, Instant bekendOp) {
+        var model = model(bekendOp);
+        var lopend = model.verlopen(halfjaar, gemeenten);
+        var gepland = planningen.gepland(lopend, bekendOp);
+        return lopend.stream()
+                .collect(Collectors.toMap(
+                        Halfjaarverloop::gemeente,
+                        verloop -> model.prognose(verloop, gepland.get(verloop.gemeente()))));
+    }
+
     /**
      * @param provincie measure only its gemeenten, with what was learnt of all; null = measure all
      * @param bekendOp with the figures as they were known at that moment; null = as they are now
@@ -71,7 +90,7 @@ public class MaakPrognose {
     }
 
     private Prognosemodel model(Instant bekendOp) {
-        return new Prognosemodel(bekendOp == null ? verlopen.alle() : toen(bekendOp));
+        return bekendOp == null ? verlopen.model() : new Prognosemodel(toen(bekendOp));
     }
 
     /** The courses as they were known, from the facts themselves. */
@@ -93,24 +112,10 @@ public class MaakPrognose {
     }
 
     private List<Gemeenteprognose> van(List<Gemeente> gemeenten, Halfjaar halfjaar, Instant bekendOp) {
-        var model = model(bekendOp);
-        var prognoses = new ArrayList<Gemeenteprognose>();
-        for (var alles : bron.zonderVoorstellen(gemeenten)) {
-            var kennis = alles.bekendOp(bekendOp);
-            model.verloop(kennis.gemeente().code(), halfjaar)
-                    .ifPresent(verloop -> prognoses.add(new Gemeenteprognose(
-                            kennis.gemeente(), model.prognose(verloop, gepland(verloop, kennis)))));
-        }
-        return prognoses;
-    }
-
-    private Integer gepland(Halfjaarverloop verloop, Kennis kennis) {
-        int maand = verloop.laatsteMaand();
-        return Planning.van(
-                verloop,
-                verloop.halfjaar().eersteDag().plusMonths(maand),
-                verloop.perMaand().get(maand),
-                kennis.plannen(),
-                new Proefoordeel(kennis, kaders).afspraken(null));
+        var prognoses = per(gemeenten.stream().map(Gemeente::code).toList(), halfjaar, bekendOp);
+        return gemeenten.stream()
+                .filter(gemeente -> prognoses.containsKey(gemeente.code()))
+                .map(gemeente -> new Gemeenteprognose(gemeente, prognoses.get(gemeente.code())))
+                .toList();
     }
 }

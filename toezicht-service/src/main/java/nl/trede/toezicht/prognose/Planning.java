@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.trede.toezicht.planvanaanpak.Afspraak;
 import nl.trede.toezicht.planvanaanpak.Maatregel;
-import nl.trede.toezicht.planvanaanpak.Nakoming;
 import nl.trede.toezicht.planvanaanpak.Planstap;
-import nl.trede.toezicht.planvanaanpak.Planstatus;
+import nl.trede.toezicht.saldo.Feiten;
 
 /** What a gemeente itself plans to have housed at the peilmoment. */
 final class Planning {
@@ -19,18 +19,19 @@ final class Planning {
      * The most that an afspraak of the halfjaar or the measures of the newest plan come to: an afspraak counts from the first day, a measure
      * that is to be ready after the figures and before the peilmoment comes on top of them.
      *
-     * @param dag of the latest figures
-     * @param gehuisvest by those figures
+     * @param feiten of the gemeente; looked at only for an afspraak in percentages
      * @return persons; null when nothing is planned
      */
-    static Integer van(
-            Halfjaarverloop verloop, LocalDate dag, int gehuisvest, List<Planstap> plannen, List<Nakoming> afspraken) {
+    static Integer van(Halfjaarverloop verloop, List<Planstap> plannen, List<Afspraak> afspraken, Feiten feiten) {
+        int maand = verloop.laatsteMaand();
+        int gehuisvest = verloop.perMaand().get(maand);
+        var dag = verloop.halfjaar().eersteDag().plusMonths(maand);
         var afgesproken = afspraken.stream()
-                .filter(een -> een.afspraak().halfjaar().equals(verloop.halfjaar()))
-                .map(Nakoming::personen)
+                .filter(een -> een.halfjaar().equals(verloop.halfjaar()))
+                .map(een -> een.personen(een.inPercentage() ? feiten.taakstellingOp(een.halfjaar(), een.datum()) : 0))
                 .max(Integer::compare);
         var metMaatregelen = plannen.stream()
-                .filter(stap -> stap.status() == Planstatus.ONTVANGEN || stap.status() == Planstatus.AANVAARD)
+                .filter(Planstap::metPlan)
                 .reduce((eerder, later) -> later)
                 .flatMap(stap -> personen(stap, dag, verloop.halfjaar().peilmoment()))
                 .map(personen -> gehuisvest + personen);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -55,6 +56,14 @@ public final class Prognosemodel {
         return verlopen.getOrDefault(halfjaar, List.of()).stream()
                 .filter(verloop -> verloop.gemeente().equals(gemeente))
                 .findFirst();
+    }
+
+    /** Of those gemeenten in that halfjaar; one that is not known is left out. */
+    List<Halfjaarverloop> verlopen(Halfjaar halfjaar, Collection<Gemeentecode> gemeenten) {
+        var welke = Set.copyOf(gemeenten);
+        return verlopen.getOrDefault(halfjaar, List.of()).stream()
+                .filter(verloop -> welke.contains(verloop.gemeente()))
+                .toList();
     }
 
     /**

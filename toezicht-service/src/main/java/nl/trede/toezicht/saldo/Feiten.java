@@ -90,6 +90,18 @@ public record Feiten(
         return van(halfjaar, taakstellingen, Taakstelling::halfjaar);
     }
 
+    /** The number that was in force on that day (rules 7 and 8), persons; 0 when none is known or the halfjaar lies before the openingsstand. */
+    public int taakstellingOp(Halfjaar halfjaar, LocalDate dag) {
+        boolean ervoor = openingsstand()
+                .filter(begin -> halfjaar.compareTo(begin.halfjaar()) < 0)
+                .isPresent();
+        return ervoor
+                ? 0
+                : Taakstelling.geldend(taakstellingen(halfjaar), dag)
+                        .map(Taakstelling::aantal)
+                        .orElse(0);
+    }
+
     List<Realisatie> realisaties(Halfjaar halfjaar) {
         return van(halfjaar, realisaties, Realisatie::halfjaar);
     }

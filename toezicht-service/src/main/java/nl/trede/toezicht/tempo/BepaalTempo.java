@@ -52,6 +52,6 @@ public class BepaalTempo {
     private Optional<Tempo> tempo(Kennis kennis, Halfjaar halfjaar, LocalDate peildatum) {
         var oordeel = new Proefoordeel(kennis, kaders);
         return oordeel.stand(halfjaar, peildatum)
-                .map(stand -> Tempo.van(kennis.gemeente(), stand, oordeel.afspraken(peildatum)));
+                .map(stand -> Tempo.van(kennis.gemeente(), stand, oordeel.afspraken(halfjaar, peildatum)));
     }
 }

@@ -3,6 +3,7 @@ package nl.trede.toezicht.overzicht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,7 @@ class AandachtTest {
         assertThat(almere.norm()).isEqualTo(norm);
         assertThat(almere.voorOpNorm()).isEqualTo(opNorm);
         assertThat(almere.tekort()).isEqualTo(tekort);
-        assertThat(Kaartkleur.STAND.tint(almere)).isEqualTo(tint);
+        assertThat(Kaartkleur.STAND.tint(almere, BigDecimal.ZERO)).isEqualTo(tint);
     }
 
     @Test
@@ -47,7 +48,7 @@ class AandachtTest {
         assertThat(gemeente.tekort()).isZero();
         assertThat(gemeente.norm()).isNull();
         assertThat(gemeente.voorOpNorm()).isNull();
-        assertThat(Kaartkleur.STAND.tint(gemeente)).isEqualTo(Kaartkleur.Tint.ONBEKEND);
+        assertThat(Kaartkleur.STAND.tint(gemeente, BigDecimal.ZERO)).isEqualTo(Kaartkleur.Tint.ONBEKEND);
     }
 
     @Test
@@ -57,7 +58,7 @@ class AandachtTest {
         assertThat(gemeente.opgave()).isEqualTo(-20);
         assertThat(gemeente.norm()).isZero();
         assertThat(gemeente.tekort()).isZero();
-        assertThat(Kaartkleur.STAND.tint(gemeente)).isEqualTo(Kaartkleur.Tint.VOORSPRONG);
+        assertThat(Kaartkleur.STAND.tint(gemeente, BigDecimal.ZERO)).isEqualTo(Kaartkleur.Tint.VOORSPRONG);
     }
 
     @Test

@@ -8,13 +8,21 @@ import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.testkit.TestInfrastructure;
 import nl.trede.toezicht.feiten.Speelveld;
+import nl.trede.toezicht.inwoners.Inwonertal;
+import nl.trede.toezicht.inwoners.Inwonertallen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
@@ -22,6 +30,9 @@ class OverzichtTest {
 
     @Inject
     Speelveld speelveld;
+
+    @Inject
+    Inwonertallen inwonertallen;
 
     @BeforeEach
     void twee_gemeenten_met_cijfers() {
@@ -36,6 +47,13 @@ class OverzichtTest {
                 opening("GM1202", "2031-I", 0),
                 taakstelling("GM1202", "2031-I", 10),
                 gehuisvest("GM1202", "2031-I", 22));
+        QuarkusTransaction.requiringNew()
+                .run(() -> inwonertallen.schrijf(new Inwonertal(
+                        new Gemeentecode("GM1201"),
+                        LocalDate.parse("2024-01-01"),
+                        1000,
+                        "CBS",
+                        Instant.parse("2024-02-01T00:00:00Z"))));
     }
 
     @Test
@@ -54,12 +72,11 @@ class OverzichtTest {
     void totalen_van_de_provincie_met_en_zonder_verrekening() {
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29"))
                 .contains("Zeeland</h2>")
-                .contains("trede-achterstand\">−1.222</span><span class=\"trede-tegel__woord\">som van de saldi; "
-                        + "bij het begin −1.000, verandering −222<")
+                .contains("trede-achterstand\">−1.222</span><span class=\"trede-tegel__woord\">som van de saldi<")
+                .contains("Over 2030-II zijn er geen cijfers om mee te vergelijken")
                 .contains("<span class=\"trede-tegel__getal\">1.234</span>")
                 .contains("3 gemeenten")
                 .contains("Achterveld &lt;b&gt;")
-                .contains("niet uitgesplitst")
                 .doesNotContain("<th scope=\"row\">Utrecht</th>", "<b>");
     }
 
@@ -85,9 +102,12 @@ class OverzichtTest {
                 .asString()
                 .split("\r\n");
 
-        assertThat(csv[0]).contains("halfjaar;gemeente;naam;provincie;beginsaldo;taakstelling;opgave;gehuisvest");
-        assertThat(csv[1]).startsWith("2031-I;GM1201;Achterveld <b>;Zeeland;-1000;500;1500;266;");
-        assertThat(csv[2]).startsWith("2031-I;GM1202;Voordorp;Zeeland;0;10;10;22;");
+        assertThat(csv[0])
+                .contains(
+                        "halfjaar;gemeente;naam;provincie;inwoners;inwoners op;beginsaldo;taakstelling;opgave;gehuisvest");
+        assertThat(csv[1]).startsWith("2031-I;GM1201;Achterveld <b>;Zeeland;1000;2024-01-01;-1000;500;1500;266;");
+        assertThat(csv[1]).contains(";-1234;-1234,0;");
+        assertThat(csv[2]).startsWith("2031-I;GM1202;Voordorp;Zeeland;;;0;10;10;22;");
         assertThat(csv[3]).startsWith("2031-I;GM1203;Leegkerk;Zeeland;;;;;;;;;");
         assertThat(csv).hasSize(4);
     }
@@ -105,6 +125,108 @@ class OverzichtTest {
     @Test
     void een_procentteken_zoekt_naar_een_procentteken() {
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&zoek=%25")).contains("Geen gemeente voldoet");
+    }
+
+    @Test
+    void de_verandering_staat_naast_het_halfjaar_ervoor() {
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-II&provincie=PV29"))
+                .contains(
+                        "−1.264</span><span class=\"trede-tegel__woord\">som van de saldi<br>2031-I: −1.222, verandering −42<")
+                .contains(
+                        "1</span><span class=\"trede-tegel__woord\">gemeente heeft die nog niet behaald<br>2031-I: 1, verandering 0<");
+    }
+
+    @Test
+    void zonder_provincie_staan_alle_provincies_eronder_met_een_ingang_naar_elk() {
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I"))
+                .contains(">Alle provincies</h2>", "Totalen per provincie over 2031-I")
+                .contains(
+                        "<a class=\"utrecht-link\" href=\"/toezicht/overzicht?halfjaar=2031-I&amp;provincie=PV29&amp;volgorde=gemeente\">Zeeland</a>");
+    }
+
+    @Test
+    void de_gekozen_kolommen_staan_in_de_tabel_en_in_de_csv() {
+        var keuze = "halfjaar=2031-I&provincie=PV29&kolom=perDuizend&kolom=herkomst&kolom=inwoners&volgorde=perDuizend";
+        var html = pagina("/toezicht/overzicht?" + keuze);
+        var tabel = html.substring(html.indexOf("<thead>", html.indexOf("Kolommen kiezen")));
+
+        assertThat(tabel)
+                .contains(">Inwoners</a>", ">Saldo per 1.000 inwoners</a>", "Achterstand uit", "niet uitgesplitst")
+                .contains("−1.234,0", "1.000<br><span class=\"trede-rustig\">01-01-2024</span>")
+                .doesNotContain(">Opgave</a>", ">Trede</a>");
+        assertThat(html)
+                .contains(
+                        "overzicht.csv?halfjaar=2031-I&amp;provincie=PV29&amp;volgorde=perDuizend&amp;kolom=inwoners");
+        assertThat(csv(keuze)[0])
+                .endsWith("halfjaar;gemeente;naam;inwoners;inwoners op;saldo per 1000 inwoners;achterstand uit");
+        assertThat(csv(keuze)[1]).isEqualTo("2031-I;GM1201;Achterveld <b>;1000;2024-01-01;-1234,0;");
+    }
+
+    @Test
+    void een_selectie_toont_alleen_wie_eraan_voldoet() {
+        assertThat(csv("halfjaar=2031-I&provincie=PV29&toon=behaald&kolom=saldo"))
+                .containsExactly("\uFEFFhalfjaar;gemeente;naam;saldo", "2031-I;GM1202;Voordorp;12");
+        assertThat(csv("halfjaar=2031-I&provincie=PV29&toon=nietBehaald&kolom=saldo"))
+                .hasSize(2);
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29&toon=trede"))
+                .contains("Geen gemeente voldoet aan deze keuze");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stand | −1.234 | 266 van 1.500",
+                "oordeel | −1.234 | nog geen oordeel",
+                "trede | – | geen besluit",
+                "perDuizend | −1.234,0 | per 1.000 inwoners",
+                "tempo | 17% | meer dan een maand achter op de norm",
+            })
+    void de_kaart_heeft_een_getal_bij_elke_kleur(String kleur, String getal, String woorden) {
+        // Kapelle has a place on the map
+        speelveld.provincie("PV66", "Kaartland");
+        speelveld.gemeente("GM0678", "Kapelle", "PV66");
+        speelveld.feiten(
+                opening("GM0678", "2031-I", -1000),
+                taakstelling("GM0678", "2031-I", 500),
+                gehuisvest("GM0678", "2031-I", 266));
+        QuarkusTransaction.requiringNew()
+                .run(() -> inwonertallen.schrijf(new Inwonertal(
+                        new Gemeentecode("GM0678"),
+                        LocalDate.parse("2024-01-01"),
+                        1000,
+                        "CBS",
+                        Instant.parse("2024-02-01T00:00:00Z"))));
+
+        var html = pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV66&kleur=" + kleur);
+
+        assertThat(html).contains("text-anchor=\"middle\">" + getal + "</text>", woorden);
+    }
+
+    @Test
+    void woorden_in_het_adres_die_niets_betekenen_worden_alle_genoemd() {
+        given().basePath("")
+                .header("Accept", "text/html")
+                .get("/toezicht/overzicht?toon=onzin&volgorde=hoogte&kleur=paars&kolom=saldo&kolom=maan")
+                .then()
+                .statusCode(400)
+                .body(containsString("toon: &#39;onzin&#39; bestaat niet; kies uit alle, tekort"))
+                .body(containsString("volgorde: &#39;hoogte&#39;"))
+                .body(containsString("kleur: &#39;paars&#39;"))
+                .body(containsString("kolom: &#39;maan&#39;"));
+    }
+
+    @Test
+    void een_onbekende_provincie_en_een_halfjaar_zonder_cijfers_zeggen_dat() {
+        given().basePath("")
+                .header("Accept", "text/html")
+                .get("/toezicht/overzicht?provincie=PV99")
+                .then()
+                .statusCode(404)
+                .body(containsString("Provincie PV99 is niet bekend."));
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2099-I&provincie=PV29"))
+                .contains("Zeeland: nog geen cijfers", "Over de eerste helft van 2099 is nog geen taakstelling")
+                .contains("Achterveld &lt;b&gt;");
     }
 
     @Test
@@ -135,6 +257,16 @@ class OverzichtTest {
                 .then()
                 .statusCode(404)
                 .body(containsString("GM9999 staat niet in het register"));
+    }
+
+    private static String[] csv(String keuze) {
+        return given().basePath("")
+                .get("/toezicht/overzicht.csv?" + keuze)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .split("\r\n");
     }
 
     private static String pagina(String adres) {

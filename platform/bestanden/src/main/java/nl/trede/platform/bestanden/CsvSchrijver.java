@@ -4,6 +4,7 @@ package nl.trede.platform.bestanden;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,8 @@ public final class CsvSchrijver {
     private CsvSchrijver() {}
 
     /**
-     * @param rijen of each cell a number or a text; null = an empty cell. A number is written as it is, also a negative one
+     * @param rijen of each cell a number or a text; null = an empty cell. A number is written as it is, also a negative one; a
+     *     {@link BigDecimal} with a decimal comma, since a Dutch spreadsheet takes 1.2 for the first of February
      */
     public static String tekst(List<String> kop, Iterable<? extends List<?>> rijen) {
         var uit = new StringWriter();
@@ -32,14 +34,20 @@ public final class CsvSchrijver {
             csv.writeRecord(kop);
             for (var rij : rijen) {
                 var cellen = new ArrayList<String>();
-                rij.forEach(
-                        cel -> cellen.add(cel instanceof Number ? cel.toString() : veilig(Objects.toString(cel, ""))));
+                rij.forEach(cel -> cellen.add(cel(cel)));
                 csv.writeRecord(cellen);
             }
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         return uit.toString();
+    }
+
+    private static String cel(Object cel) {
+        if (cel instanceof BigDecimal getal) {
+            return getal.toPlainString().replace('.', ',');
+        }
+        return cel instanceof Number ? cel.toString() : veilig(Objects.toString(cel, ""));
     }
 
     /** With an apostrophe before it when a spreadsheet could take it for a formula. */

@@ -3,6 +3,7 @@ package nl.trede.platform.bestanden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,12 @@ class CsvSchrijverTest {
         assertThat(CsvSchrijver.tekst(
                         List.of("gemeente", "saldo", "reden"), List.of(Arrays.asList("Aa; en \"Hunze\"", -45, null))))
                 .isEqualTo("\uFEFFgemeente;saldo;reden\r\n\"Aa; en \"\"Hunze\"\"\";-45;\r\n");
+    }
+
+    @Test
+    void a_decimal_has_a_comma_so_that_it_is_no_date() {
+        assertThat(CsvSchrijver.tekst(List.of("a"), List.of(List.of(new BigDecimal("-1.20")))))
+                .endsWith("\r\n-1,20\r\n");
     }
 
     @ParameterizedTest

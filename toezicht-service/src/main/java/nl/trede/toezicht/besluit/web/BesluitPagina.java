@@ -64,10 +64,12 @@ public class BesluitPagina {
     record Verborgen(String naam, String waarde) {}
 
     private final NeemBesluit neemBesluit;
+    private final Besluitgevolgen gevolgen;
     private final Besluitbron bron;
 
-    BesluitPagina(NeemBesluit neemBesluit, Besluitbron bron) {
+    BesluitPagina(NeemBesluit neemBesluit, Besluitgevolgen gevolgen, Besluitbron bron) {
         this.neemBesluit = neemBesluit;
+        this.gevolgen = gevolgen;
         this.bron = bron;
     }
 
@@ -163,11 +165,8 @@ public class BesluitPagina {
                 .toList();
         return Templates.controle(
                         voornemen.gemeente(),
-                        Voorbeeld.van(
-                                voornemen,
-                                beoordeling,
-                                bron.verloop(voornemen.gemeente().code()),
-                                bron.kader(voornemen)),
+                        gevolgen.van(
+                                neemBesluit.bekijk(voornemen, bron.nu()).orElseThrow(), beoordeling, bron.vandaag()),
                         verborgen,
                         form)
                 .render();

@@ -20,7 +20,6 @@ import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
 import nl.trede.toezicht.beoordeling.Feitverschil;
 import nl.trede.toezicht.beoordeling.ToetsActualiteit;
-import nl.trede.toezicht.besluit.VoorgenomenBesluit;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.ladder.Besluitgegevens;
@@ -111,14 +110,6 @@ class Besluitbron {
     Beleidskader kader(Gemeente gemeente, String halfjaar) {
         var gelezen = Formulier.met(Map.of("halfjaar", halfjaar)).facultatief("halfjaar", Halfjaar.class);
         return kaders.voor(gemeente.provincie(), gelezen == null ? Halfjaar.van(vandaag()) : gelezen, vandaag())
-                .orElse(null);
-    }
-
-    Beleidskader kader(VoorgenomenBesluit voornemen) {
-        return kaders.voor(
-                        voornemen.gemeente().provincie(),
-                        voornemen.halfjaar() == null ? Halfjaar.van(voornemen.datum()) : voornemen.halfjaar(),
-                        voornemen.datum())
                 .orElse(null);
     }
 

@@ -1,140 +1,98 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.besluit.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import nl.trede.begrippen.Halfjaar;
-import nl.trede.toezicht.beleid.Beleidskader;
-import nl.trede.toezicht.beleid.Document;
-import nl.trede.toezicht.beleid.Gevolg;
 import nl.trede.toezicht.beleid.Oordeel;
-import nl.trede.toezicht.beleid.Trede;
-import nl.trede.toezicht.beoordeling.Beoordeling;
-import nl.trede.toezicht.besluit.VoorgenomenBesluit;
-import nl.trede.toezicht.besluit.VoorgenomenTermijn;
-import nl.trede.toezicht.ladder.Besluitsoort;
+import nl.trede.toezicht.besluit.Momentopname;
+import nl.trede.toezicht.ladder.Besluit;
+import nl.trede.toezicht.ladder.Bevriezing;
 import nl.trede.toezicht.ladder.Dag;
+import nl.trede.toezicht.ladder.Intrekking;
 import nl.trede.toezicht.ladder.Tredeverloop;
-import nl.trede.toezicht.termijn.Duur;
+import nl.trede.toezicht.ladder.Verschoning;
 
 /**
  * What a besluit would do, before it is recorded.
  *
+ * @param opname as it would be told
  * @param wijktAf whether it leaves the proposal; false without one
  * @param gevolgen what happens once it is recorded, a Dutch sentence each
+ * @param daarnaNiet what cannot be done any more then, a Dutch sentence each
  */
-public record Voorbeeld(
-        Besluitsoort soort,
-        Halfjaar halfjaar,
-        LocalDate datum,
-        String wat,
-        String oordeel,
-        String motivering,
-        String orgaan,
-        String mandaat,
-        String kenmerk,
-        boolean wijktAf,
-        List<String> gevolgen) {
+public record Voorbeeld(Momentopname opname, boolean wijktAf, List<String> gevolgen, List<String> daarnaNiet) {
 
-    /** @param beoordeling and kader: null when there is none */
-    static Voorbeeld van(
-            VoorgenomenBesluit voornemen, Beoordeling beoordeling, Tredeverloop verloop, Beleidskader kader) {
-        boolean wijktAf = beoordeling != null
-                && voornemen.soort() == Besluitsoort.TREDE
-                && voornemen.trede() != beoordeling.voorgesteldeTrede();
-        return new Voorbeeld(
-                voornemen.soort(),
-                voornemen.halfjaar(),
-                voornemen.datum(),
-                wat(voornemen, verloop, kader),
-                oordeel(voornemen, beoordeling, kader),
-                voornemen.motivering(),
-                voornemen.orgaan(),
-                voornemen.mandaat(),
-                voornemen.kenmerk(),
-                wijktAf,
-                gevolgen(voornemen, beoordeling, wijktAf, kader));
+    /** Something of the gemeente before and after the besluit. */
+    public record Verandering(String wat, String nu, String straks) {
+
+        public boolean blijft() {
+            return nu.equals(straks);
+        }
     }
 
-    private static String wat(VoorgenomenBesluit voornemen, Tredeverloop verloop, Beleidskader kader) {
-        return switch (voornemen.soort()) {
-            case TREDE ->
-                (voornemen.trede() == verloop.trede()
-                                ? "De gemeente blijft op trede "
-                                : "De gemeente gaat van trede " + verloop.trede() + " naar trede ")
-                        + tredeNaam(voornemen.trede(), kader) + ".";
+    public Besluit besluit() {
+        return opname.besluit();
+    }
+
+    /** In one Dutch sentence. */
+    public String wat() {
+        var inhoud = besluit().inhoud();
+        return switch (inhoud.soort()) {
+            case TREDE -> stap();
             case VERSCHONING ->
-                "De achterstand wordt verschoond. Op " + Dag.kort(voornemen.meetpunt())
+                "De achterstand wordt verschoond. Op " + Dag.kort(((Verschoning) inhoud).meetpunt())
                         + " wordt weer gemeten. De cijfers blijven.";
-            case BEVRIEZING ->
-                "Trede " + tredeNaam(verloop.trede(), kader) + " wordt bevroren"
-                        + (voornemen.tot() == null
-                                ? " tot de bevriezing wordt ingetrokken."
-                                : " tot " + Dag.kort(voornemen.tot()) + ".");
-            case INTREKKING -> "Een eerder besluit geldt niet meer.";
+            case BEVRIEZING -> {
+                var tot = ((Bevriezing) inhoud).tot();
+                yield "Trede " + trede(opname.na()) + " wordt bevroren"
+                        + (tot == null ? " tot de bevriezing wordt ingetrokken." : " tot " + Dag.kort(tot) + ".");
+            }
+            case INTREKKING ->
+                "Het besluit van " + Dag.kort(((Intrekking) inhoud).ingetrokkenDatum()) + " geldt niet meer. " + stap();
         };
     }
 
-    private static String tredeNaam(int trede, Beleidskader kader) {
-        return trede
-                + (kader == null
-                        ? ""
-                        : kader.ladder()
-                                .trede(trede)
-                                .map(Trede::naam)
-                                .map(naam -> " " + naam)
-                                .orElse(""));
+    /** Trede, oordeel and whether the ladder stands still: before and after. */
+    public List<Verandering> veranderingen() {
+        return List.of(
+                new Verandering("Trede", trede(opname.eerder()), trede(opname.na())),
+                new Verandering(
+                        "Oordeel",
+                        oordeel(opname.eerder().oordeel()),
+                        oordeel(opname.na().oordeel())),
+                new Verandering("Ladder", ladder(opname.eerder()), ladder(opname.na())));
     }
 
-    private static String oordeel(VoorgenomenBesluit voornemen, Beoordeling beoordeling, Beleidskader kader) {
-        return voornemen.oordeel() != null && kader != null
-                ? kader.oordeel(voornemen.oordeel()).map(Oordeel::woord).orElse(null)
-                : beoordeling == null ? null : beoordeling.oordeel().woord();
+    private String stap() {
+        var van = trede(opname.eerder());
+        var naar = trede(opname.na());
+        return van.equals(naar)
+                ? "De gemeente blijft op trede " + naar + "."
+                : "De gemeente gaat van trede " + opname.eerder().trede() + " naar trede " + naar + ".";
     }
 
-    private static List<String> gevolgen(
-            VoorgenomenBesluit voornemen, Beoordeling beoordeling, boolean wijktAf, Beleidskader kader) {
-        var gevolgen = new ArrayList<String>();
-        gevolgen.add(
-                "Het besluit komt in het dossier, met de cijfers, de methode en het beleid van nu. Het verandert daarna niet meer.");
-        if (voornemen.soort() == Besluitsoort.TREDE || voornemen.soort() == Besluitsoort.VERSCHONING) {
-            gevolgen.add("Er komt een conceptbrief klaar te staan bij Brieven.");
+    private String trede(Tredeverloop verloop) {
+        var naam = verloop.tredeNaam(opname.ladder());
+        return naam.equals("trede " + verloop.trede()) ? "" + verloop.trede() : verloop.trede() + " " + naam;
+    }
+
+    private static String oordeel(Oordeel oordeel) {
+        if (oordeel == null) {
+            return "geen";
         }
-        if (voornemen.termijn() != null) {
-            gevolgen.add(termijn(voornemen.termijn(), kader));
-        }
-        if (voornemen.soort() == Besluitsoort.TREDE && beoordeling != null && !wijktAf) {
-            Stream.concat(
-                            beoordeling.gevolgen().stream().map(Gevolg::omschrijving),
-                            voornemen.termijn() != null
-                                    ? Stream.empty()
-                                    : beoordeling.gevolgen().stream()
-                                            .filter(gevolg -> gevolg.termijn() != null)
-                                            .map(gevolg -> "Termijn volgens beleid: "
-                                                    + gevolg.termijn().duur().inWoorden()
-                                                    + " vanaf de dag waarop de brief is verzonden."))
-                    .forEach(gevolgen::add);
-        }
-        return gevolgen;
+        return oordeel.kleur() == null || oordeel.kleur().equals(oordeel.woord())
+                ? oordeel.woord()
+                : oordeel.woord() + " (" + oordeel.kleur() + ")";
     }
 
-    private static String termijn(VoorgenomenTermijn termijn, Beleidskader kader) {
-        var document = kader == null ? null : kader.document(termijn.document()).orElse(null);
-        var duur = termijn.weken() != null
-                ? Duur.weken(termijn.weken()).inWoorden()
-                : document == null || document.termijn() == null
-                        ? ""
-                        : document.termijn().duur().inWoorden();
-        return "Termijn voor "
-                + Objects.requireNonNullElse(document == null ? null : naam(document), termijn.document()) + ": " + duur
-                + " vanaf de dag waarop de brief is verzonden"
-                + (termijn.reden() == null ? "." : ", omdat " + termijn.reden() + ".");
-    }
-
-    private static String naam(Document document) {
-        return document.naam();
+    private String ladder(Tredeverloop verloop) {
+        var dag = besluit().datum();
+        var bevroren = verloop.bevriezing(dag);
+        if (bevroren.isPresent()) {
+            var tot = ((Bevriezing) bevroren.get().inhoud()).tot();
+            return "bevroren" + (tot == null ? "" : " tot " + Dag.kort(tot));
+        }
+        return verloop.verschoning(besluit().halfjaar(), dag)
+                .map(een -> "verschoond tot " + Dag.kort(((Verschoning) een.inhoud()).meetpunt()))
+                .orElse("loopt");
     }
 }

@@ -33,19 +33,19 @@ public class OverzichtRijen {
             """
             SELECT g.code, g.naam, p.naam AS provincie, i.provincie AS provinciecode, s.halfjaar, s.beginsaldo, s.overgenomen,
                 s.taakstelling, s.gehuisvest, s.saldo, s.peildatum, s.status, %s AS herkomst, coalesce(%s, false) AS fictief,
-                t.trede, t.naam, o.oordeel ->> 'woord' AS oordeel, o.oordeel ->> 'kleur' AS kleur, d.termijn, d.wat, coalesce(d.verstreken, 0) AS verstreken
+                t.trede, t.naam, o.oordeel, o.kleur, d.termijn, d.wat, coalesce(d.verstreken, 0) AS verstreken
             FROM gemeente g
             JOIN gemeente_in_provincie i ON i.gemeente = g.code AND i.van <= :laatsteDag AND i.tot > :laatsteDag
             JOIN provincie p ON p.code = i.provincie
             LEFT JOIN stand s ON s.gemeente = g.code AND s.halfjaar = :halfjaar AND NOT s.vervallen
             LEFT JOIN LATERAL (
-                SELECT b.trede, b.inhoud::jsonb -> 'inhoud' ->> 'tredeNaam' AS naam
+                SELECT b.trede, b.trede_naam AS naam
                 FROM besluit b WHERE b.gemeente = g.code AND b.soort = 'TREDE'
                     AND NOT EXISTS (SELECT 1 FROM besluit i WHERE i.ingetrokken = b.id)
                 ORDER BY b.datum DESC, b.volgnummer DESC LIMIT 1) t ON true
             LEFT JOIN LATERAL (
-                SELECT b.inhoud::jsonb -> 'oordeel' AS oordeel
-                FROM besluit b WHERE b.gemeente = g.code AND b.inhoud::jsonb -> 'oordeel' ->> 'woord' IS NOT NULL
+                SELECT b.oordeel_woord AS oordeel, b.oordeel_kleur AS kleur
+                FROM besluit b WHERE b.gemeente = g.code AND b.oordeel_woord IS NOT NULL
                     AND NOT EXISTS (SELECT 1 FROM besluit i WHERE i.ingetrokken = b.id)
                 ORDER BY b.datum DESC, b.volgnummer DESC LIMIT 1) o ON true
             LEFT JOIN (
@@ -91,7 +91,11 @@ public class OverzichtRijen {
     /** As it is now. */
     public Overzicht overzicht(Vraag vraag) {
         var halfjaar = vraag.halfjaar().toString();
-        return new Overzicht(provincies(halfjaar), gemeenten(vraag), wachtend(halfjaar));
+        return new Overzicht(
+                provincies(halfjaar),
+                provincies(vraag.halfjaar().vorige().toString()),
+                gemeenten(vraag),
+                wachtend(halfjaar));
     }
 
     /** Gemeenten that ended and whose saldo in that halfjaar waits for a verdeelsleutel: in no total. */
@@ -114,7 +118,8 @@ public class OverzichtRijen {
                         """
                         SELECT p.code, p.naam, coalesce(sum(s.beginsaldo + s.overgenomen), 0), coalesce(sum(s.saldo), 0),
                             coalesce(sum(-least(s.saldo, 0)), 0), count(*) FILTER (WHERE s.saldo < 0),
-                            count(*) FILTER (WHERE s.saldo = 0), count(*) FILTER (WHERE s.saldo > 0)
+                            count(*) FILTER (WHERE s.saldo = 0), count(*) FILTER (WHERE s.saldo > 0),
+                            count(*) FILTER (WHERE g.code IS NOT NULL AND s.saldo IS NULL)
                         FROM provincie p
                         LEFT JOIN gemeente_in_provincie i ON i.provincie = p.code
                             AND i.van <= :laatsteDag AND i.tot > :laatsteDag

@@ -11,25 +11,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
-import nl.trede.platform.bestanden.CsvSchrijver;
 import nl.trede.platform.rest.CsvAntwoord;
 import nl.trede.platform.rest.Paging;
+import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.overzicht.Aandacht;
 import nl.trede.toezicht.overzicht.Gemeentebeeld;
 import nl.trede.toezicht.overzicht.Overzicht;
 import nl.trede.toezicht.overzicht.Provincietotaal;
-import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
+import nl.trede.toezicht.overzicht.Vergelijking;
 import nl.trede.toezicht.overzicht.persistence.Tegelplaatsen;
 import nl.trede.toezicht.saldo.Boekingsvolgordes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,60 +40,31 @@ public class OverzichtPagina {
     private static final int ROWS = 50;
     private static final int EERST = 3;
 
-    private static final List<String> KOP = List.of(
-            "halfjaar",
-            "gemeente",
-            "naam",
-            "provincie",
-            "beginsaldo",
-            "taakstelling",
-            "opgave",
-            "gehuisvest",
-            "peildatum",
-            "norm",
-            "voor op norm",
-            "saldo",
-            "achterstand uit",
-            "trede",
-            "naam trede",
-            "oordeel",
-            "eerste termijn",
-            "waarvoor",
-            "verstreken termijnen");
-
     @CheckedTemplate(basePath = "overzicht")
     static class Templates {
         static native TemplateInstance overzicht(
                 Keuze keuze,
-                List<String> halfjaren,
-                List<Provincietotaal> provincies,
-                List<Provincietotaal> totalen,
+                List<Halfjaar> halfjaren,
+                Overzicht overzicht,
+                Vergelijking vergelijking,
                 List<Gemeentebeeld> eerst,
                 Tegelkaart kaart,
                 List<Gemeentebeeld> gemeenten,
                 Set<String> opTotaal,
-                long wachtend,
                 Bladeren blad);
 
         static native TemplateInstance leeg();
     }
 
-    private final OverzichtRijen rijen;
+    private final Overzichtbron bron;
     private final Tegelplaatsen plaatsen;
     private final Boekingsvolgordes volgordes;
-    private final OverzichtToen toen;
     private final Clock clock;
 
-    OverzichtPagina(
-            OverzichtRijen rijen,
-            Tegelplaatsen plaatsen,
-            Boekingsvolgordes volgordes,
-            OverzichtToen toen,
-            Clock clock) {
-        this.rijen = rijen;
+    OverzichtPagina(Overzichtbron bron, Tegelplaatsen plaatsen, Boekingsvolgordes volgordes, Clock clock) {
+        this.bron = bron;
         this.plaatsen = plaatsen;
         this.volgordes = volgordes;
-        this.toen = toen;
         this.clock = clock;
     }
 
@@ -105,11 +74,10 @@ public class OverzichtPagina {
     @Transactional
     @Operation(hidden = true)
     public String overzicht(@BeanParam Keuzevelden velden, @QueryParam("pagina") Integer pagina) {
-        var bekend = rijen.halfjaren();
-        if (bekend.isEmpty() && velden.halfjaar == null) {
-            return Templates.leeg().render();
-        }
-        return toon(keuze(velden), bekend, Paging.bladzijde(pagina == null ? 1 : pagina));
+        var bekend = bron.halfjaren();
+        var keuze = keuze(velden, bekend);
+        var bladzijde = Paging.bladzijde(pagina == null ? 1 : pagina);
+        return bekend.isEmpty() ? Templates.leeg().render() : toon(keuze, bekend, bladzijde);
     }
 
     @GET
@@ -118,100 +86,51 @@ public class OverzichtPagina {
     @Transactional
     @Operation(hidden = true)
     public RestResponse<String> csv(@BeanParam Keuzevelden velden) {
-        var keuze = keuze(velden);
+        var keuze = keuze(velden, bron.halfjaren());
         var overzicht = lees(keuze);
-        var opTotaal = opTotaal(overzicht, keuze.halfjaar());
-        var cellen = gesorteerd(overzicht, keuze).stream()
-                .map(een -> cellen(keuze.halfjaar(), een, opTotaal))
-                .toList();
-        return CsvAntwoord.van("overzicht-" + keuze.halfjaar(), CsvSchrijver.tekst(KOP, cellen));
+        var csv = new OverzichtCsv(keuze.halfjaar(), keuze.vorm().kolommen(), opTotaal(overzicht, keuze.halfjaar()));
+        return CsvAntwoord.van("overzicht-" + keuze.halfjaar(), csv.tekst(keuze.uit(overzicht)));
     }
 
-    private Keuze keuze(Keuzevelden velden) {
+    private Keuze keuze(Keuzevelden velden, List<Halfjaar> bekend) {
         var vandaag = Vandaag.op(clock.instant());
         var halfjaar = velden.halfjaar != null
                 ? velden.halfjaar
-                : laatsteMetRealisatie(velden.bekendOp)
-                        .or(() -> rijen.halfjaren().stream().findFirst())
-                        .map(Halfjaar::lees)
+                : bron.laatsteMetRealisatie(velden.bekendOp)
+                        .or(() -> bekend.stream().findFirst())
                         .orElse(Halfjaar.van(vandaag));
         return velden.keuze(halfjaar, vandaag);
     }
 
-    private Optional<String> laatsteMetRealisatie(Instant bekendOp) {
-        return bekendOp == null ? rijen.laatsteMetRealisatie() : rijen.laatsteMetRealisatie(bekendOp);
-    }
-
     private Overzicht lees(Keuze keuze) {
-        return keuze.bekendOp() == null ? rijen.overzicht(keuze.vraag()) : toen.lees(keuze.vraag(), keuze.bekendOp());
+        var overzicht = bron.lees(keuze.vraag(), keuze.bekendOp());
+        if (keuze.eenProvincie() && !overzicht.kent(keuze.vraag().provincie())) {
+            throw Problem.nietGevonden("Provincie " + keuze.vraag().provincie() + " is niet bekend.");
+        }
+        return overzicht;
     }
 
-    private String toon(Keuze keuze, List<String> bekend, int pagina) {
-        var halfjaar = keuze.halfjaar().toString();
-        var halfjaren = Stream.concat(Stream.of(halfjaar), bekend.stream())
+    private String toon(Keuze keuze, List<Halfjaar> bekend, int pagina) {
+        var halfjaren = Stream.concat(Stream.of(keuze.halfjaar()), bekend.stream())
                 .distinct()
-                .sorted((een, ander) -> Halfjaar.lees(ander).compareTo(Halfjaar.lees(een)))
+                .sorted(Comparator.reverseOrder())
                 .toList();
         var overzicht = lees(keuze);
-        var gemeenten = gesorteerd(overzicht, keuze);
-        var blad = new Bladeren(pagina, ROWS, gemeenten.size(), keuze.adres());
+        var gemeenten = keuze.uit(overzicht);
         return Templates.overzicht(
                         keuze,
                         halfjaren,
-                        overzicht.provincies(),
-                        overzicht.totalen(keuze.vraag().provincie()),
+                        overzicht,
+                        overzicht.vergelijking(keuze.vraag()),
                         Aandacht.eerst(gemeenten, EERST),
-                        kaart(keuze, gemeenten),
+                        Tegelkaart.van(gemeenten, keuze.kleur(), plaatsen::van),
                         gemeenten.stream()
                                 .skip((pagina - 1L) * ROWS)
                                 .limit(ROWS)
                                 .toList(),
                         opTotaal(overzicht, keuze.halfjaar()),
-                        overzicht.wachtend(),
-                        blad)
+                        new Bladeren(pagina, ROWS, gemeenten.size(), keuze.adres()))
                 .render();
-    }
-
-    private static List<Gemeentebeeld> gesorteerd(Overzicht overzicht, Keuze keuze) {
-        return overzicht.gemeenten().stream()
-                .sorted(keuze.sortering().volgorde(keuze.aflopend()))
-                .toList();
-    }
-
-    private Tegelkaart kaart(Keuze keuze, List<Gemeentebeeld> gemeenten) {
-        return new Tegelkaart(
-                keuze.kleur(),
-                gemeenten.stream()
-                        .flatMap(een -> plaatsen.van(een.code()).stream()
-                                .map(tegel -> new Tegelkaart.Vak(tegel, een, keuze.kleur())))
-                        .toList(),
-                gemeenten.stream()
-                        .filter(een -> plaatsen.van(een.code()).isEmpty())
-                        .map(Gemeentebeeld::naam)
-                        .toList());
-    }
-
-    private static List<?> cellen(Halfjaar halfjaar, Gemeentebeeld een, Set<String> opTotaal) {
-        return Arrays.asList(
-                halfjaar,
-                een.code(),
-                een.naam(),
-                een.provincie(),
-                een.beginsaldo(),
-                een.taakstelling(),
-                een.opgave(),
-                een.metRealisatie() ? een.gehuisvest() : null,
-                een.peildatum(),
-                een.norm(),
-                een.voorOpNorm(),
-                een.saldo(),
-                opTotaal.contains(een.provinciecode()) ? null : een.herkomst(),
-                een.trede(),
-                een.tredeNaam(),
-                een.oordeel(),
-                een.termijn(),
-                een.termijnWat(),
-                een.verstreken());
     }
 
     /** The provincies that do not keep the age of an achterstand. */

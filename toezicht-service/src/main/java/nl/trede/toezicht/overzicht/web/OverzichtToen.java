@@ -49,19 +49,21 @@ class OverzichtToen {
         var halfjaar = vraag.halfjaar();
         var toen = register.register(bekendOp);
         var provincies = new ArrayList<Provincietotaal>();
+        var vorige = new ArrayList<Provincietotaal>();
         var gevraagd = new ArrayList<Toen>();
         long wachtend = 0;
         for (var een : rijen.provincies(halfjaar.toString())) {
             var code = new Provinciecode(een.code());
             var stand = standen.provinciestand(code, halfjaar, null, bekendOp);
             provincies.add(rij(een, stand));
+            vorige.add(rij(een, standen.provinciestand(code, halfjaar.vorige(), null, bekendOp)));
             wachtend += stand.wachtend().size();
             if (vraag.provincie() == null || vraag.provincie().equals(een.code())) {
                 gevraagd.addAll(gemeenten(een, toen.op(code, halfjaar.laatsteDag()), stand));
             }
         }
         gevraagd.removeIf(een -> !past(een.gemeente(), vraag));
-        return new Overzicht(provincies, gemeenten(gevraagd, bekendOp), wachtend);
+        return new Overzicht(provincies, vorige, gemeenten(gevraagd, bekendOp), wachtend);
     }
 
     private static List<Toen> gemeenten(Provincietotaal provincie, List<Gemeente> gemeenten, Provinciestand stand) {
@@ -135,6 +137,7 @@ class OverzichtToen {
                 (long) stand.somAchterstanden(),
                 (long) stand.aantalMetAchterstand(),
                 (long) stand.aantalPrecies(),
-                (long) stand.aantalMetVoorsprong());
+                (long) stand.aantalMetVoorsprong(),
+                (long) stand.zonderStand());
     }
 }

@@ -2,6 +2,8 @@
 package nl.trede.toezicht.overzicht.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.trede.platform.web.Opmaak;
 import nl.trede.toezicht.overzicht.Gemeentebeeld;
 import nl.trede.toezicht.overzicht.Kaartkleur;
@@ -23,8 +25,23 @@ public record Tegelkaart(Kaartkleur kleur, List<Vak> vakken, List<String> zonder
     /** Around the map, so that the line of a square on its edge is drawn whole. */
     private static final int RAND = 2;
 
+    /** @param plaatsen empty for a gemeente that has none */
+    static Tegelkaart van(List<Gemeentebeeld> gemeenten, Kaartkleur kleur, Function<String, Optional<Tegel>> plaatsen) {
+        var maat = Kaartkleur.maat(gemeenten);
+        return new Tegelkaart(
+                kleur,
+                gemeenten.stream()
+                        .flatMap(een -> plaatsen.apply(een.code()).stream()
+                                .map(tegel -> new Vak(tegel, een, kleur, kleur.tint(een, maat))))
+                        .toList(),
+                gemeenten.stream()
+                        .filter(een -> plaatsen.apply(een.code()).isEmpty())
+                        .map(Gemeentebeeld::naam)
+                        .toList());
+    }
+
     /** A square of the map. */
-    public record Vak(Tegel tegel, Gemeentebeeld gemeente, Kaartkleur kleur) {
+    public record Vak(Tegel tegel, Gemeentebeeld gemeente, Kaartkleur kleur, Kaartkleur.Tint tint) {
 
         /** Short enough for the square. */
         public String naam() {
@@ -34,34 +51,44 @@ public record Tegelkaart(Kaartkleur kleur, List<Vak> vakken, List<String> zonder
 
         /** What the square is about; a dash when nothing is known. */
         public String getal() {
-            if (kleur == Kaartkleur.TREDE) {
-                return gemeente.metBesluit() ? gemeente.trede().toString() : "–";
-            }
-            if (!gemeente.metRealisatie()) {
-                return "–";
-            }
+            return switch (kleur) {
+                case TREDE -> gemeente.metBesluit() ? gemeente.trede().toString() : "–";
+                case OORDEEL -> gemeente.metStand() ? Opmaak.metTeken(gemeente.saldo()) : "–";
+                case PER_DUIZEND -> gemeente.perDuizend() == null ? "–" : Cijfer.metTeken(gemeente.perDuizend());
+                case TEMPO -> gemeente.metRealisatie() ? Cijfer.deelVanNorm(gemeente) : "–";
+                case STAND -> gemeente.metRealisatie() ? stand() : "–";
+            };
+        }
+
+        /** All of it, for who does not see the square or points at it. */
+        public String woorden() {
+            return gemeente.naam() + ": " + cijfers() + duizend()
+                    + (gemeente.metBesluit() ? "; trede " + gemeente.trede() : "")
+                    + (gemeente.oordeel() == null ? "" : "; oordeel " + gemeente.oordeel());
+        }
+
+        private String stand() {
             return gemeente.tekort() > 0
                     ? Opmaak.metTeken(-gemeente.tekort())
                     : Opmaak.metTeken(Math.max(0, gemeente.saldo()));
         }
 
-        /** All of it, for who does not see the square or points at it. */
-        public String woorden() {
-            var trede = gemeente.metBesluit() ? "; trede " + gemeente.trede() : "";
-            if (!gemeente.metRealisatie()) {
-                return gemeente.naam() + ": nog geen realisatie bekend" + trede;
-            }
-            return gemeente.naam() + ": " + tekort() + "saldo " + Opmaak.inWoorden(gemeente.inSaldo()) + trede;
+        private String cijfers() {
+            return gemeente.metRealisatie()
+                    ? tekort() + "saldo " + Opmaak.inWoorden(gemeente.inSaldo())
+                    : "nog geen realisatie bekend";
         }
 
-        public Kaartkleur.Tint tint() {
-            return kleur.tint(gemeente);
+        private String duizend() {
+            return kleur == Kaartkleur.PER_DUIZEND && gemeente.perDuizend() != null
+                    ? ", " + Cijfer.metTeken(gemeente.perDuizend()) + " per 1.000 inwoners"
+                    : "";
         }
 
         private String tekort() {
             return gemeente.tekort() == 0 || gemeente.afgesloten()
                     ? ""
-                    : gemeente.tekort() + (gemeente.tekort() == 1 ? " persoon" : " personen") + " achter op de norm; ";
+                    : Opmaak.personen(gemeente.tekort()) + " achter op de norm; ";
         }
     }
 

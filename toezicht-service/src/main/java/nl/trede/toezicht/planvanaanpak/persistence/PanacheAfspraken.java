@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.planvanaanpak.Afspraak;
 import nl.trede.toezicht.planvanaanpak.Afspraakberichten;
@@ -39,6 +40,17 @@ class PanacheAfspraken implements Afspraken, PanacheRepositoryBase<AfspraakEntit
         return list(
                         "gemeente in ?1 order by datum, volgnummer",
                         gemeenten.stream().map(Gemeentecode::code).toList())
+                .stream()
+                .map(AfspraakEntity::naarAfspraak)
+                .collect(groupingBy(Afspraak::gemeente));
+    }
+
+    @Override
+    public Map<Gemeentecode, List<Afspraak>> over(Halfjaar halfjaar, Collection<Gemeentecode> gemeenten) {
+        return list(
+                        "gemeente in ?1 and halfjaar = ?2 order by datum, volgnummer",
+                        gemeenten.stream().map(Gemeentecode::code).toList(),
+                        halfjaar.toString())
                 .stream()
                 .map(AfspraakEntity::naarAfspraak)
                 .collect(groupingBy(Afspraak::gemeente));

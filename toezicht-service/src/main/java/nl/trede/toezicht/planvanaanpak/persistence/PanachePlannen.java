@@ -2,6 +2,7 @@
 package nl.trede.toezicht.planvanaanpak.persistence;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.toezicht.beleid.Beleidskaders;
 import nl.trede.toezicht.planvanaanpak.BehandelPlan;
@@ -51,6 +53,25 @@ class PanachePlannen implements Plannen, PanacheRepositoryBase<PlanstapEntity, U
         return list("gemeente in ?1 order by datum, volgnummer", codes).stream()
                 .map(stap -> stap.naarPlanstap(vertragingen.getOrDefault(stap.id, List.of())))
                 .collect(groupingBy(Planstap::gemeente));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the query was made for ids
+    public Map<Gemeentecode, Planstap> laatstOntvangen(Collection<Gemeentecode> gemeenten) {
+        List<UUID> ids = getEntityManager()
+                .createNativeQuery(
+                        """
+                        SELECT DISTINCT ON (gemeente) id FROM planstap
+                        WHERE gemeente IN (:codes) AND status IN ('ONTVANGEN', 'AANVAARD')
+                        ORDER BY gemeente, datum DESC, volgnummer DESC""",
+                        UUID.class)
+                .setParameter("codes", gemeenten.stream().map(Gemeentecode::code).toList())
+                .getResultList();
+        var vertragingen = VertragingEntity.<VertragingEntity>list("plan in ?1 order by volgnummer", ids).stream()
+                .collect(groupingBy(vertraging -> vertraging.plan));
+        return list("id in ?1", ids).stream()
+                .map(stap -> stap.naarPlanstap(vertragingen.getOrDefault(stap.id, List.of())))
+                .collect(toMap(Planstap::gemeente, Function.identity()));
     }
 
     /** Hands the plain use case its ports. */

@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
 import nl.trede.toezicht.prognose.Halfjaarverloop;
 import nl.trede.toezicht.prognose.Halfjaarverlopen;
+import nl.trede.toezicht.prognose.Prognosemodel;
 
-/** Straight from the standen as last computed and the figures in force: two statements for the whole country. */
+/**
+ * Straight from the standen as last computed and the figures in force: two statements for the whole country. The model of them is kept until
+ * one of those rows changes: a stand tells a higher versie then, a figure is a row more.
+ */
 @ApplicationScoped
 class HalfjaarverlopenUitDatabase implements Halfjaarverlopen {
 
@@ -32,6 +37,16 @@ class HalfjaarverlopenUitDatabase implements Halfjaarverlopen {
     private record Stand(String gemeente, String halfjaar, Integer beginsaldo, Integer taakstelling) {}
 
     private record Cijfer(String gemeente, String halfjaar, LocalDate peildatum, Integer gehuisvest) {}
+
+    private static final String AFDRUK =
+            """
+            SELECT (SELECT concat_ws(' ', count(*), sum(versie), sum(hashtext(gemeente)::bigint)) FROM stand)
+                || '/' || (SELECT count(*) FROM realisatie)""";
+
+    /** @param afdruk tells what the model was made of */
+    private record Gemaakt(String afdruk, Prognosemodel model) {}
+
+    private final AtomicReference<Gemaakt> laatste = new AtomicReference<>(new Gemaakt("", null));
 
     private final EntityManager database;
 
@@ -56,6 +71,19 @@ class HalfjaarverlopenUitDatabase implements Halfjaarverlopen {
                     cijfers.getOrDefault(stand.gemeente() + stand.halfjaar(), new TreeMap<>())));
         }
         return verlopen;
+    }
+
+    /** The print is taken before the rows are read: what comes between is read again the next time. */
+    @Override
+    public Prognosemodel model() {
+        var afdruk = (String) database.createNativeQuery(AFDRUK, String.class).getSingleResult();
+        var bekend = laatste.get();
+        if (bekend.afdruk().equals(afdruk)) {
+            return bekend.model();
+        }
+        var nieuw = new Gemaakt(afdruk, new Prognosemodel(alle()));
+        laatste.set(nieuw);
+        return nieuw.model();
     }
 
     @SuppressWarnings("unchecked") // each query was made for its record

@@ -5,18 +5,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.trede.toezicht.beleid.Beleidskaders;
+import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.kennis.Kennisbron;
+import nl.trede.toezicht.planvanaanpak.Afspraken;
+import nl.trede.toezicht.planvanaanpak.Plannen;
 import nl.trede.toezicht.prognose.Halfjaarverlopen;
 import nl.trede.toezicht.prognose.MaakPrognose;
+import nl.trede.toezicht.prognose.Planningen;
 import nl.trede.toezicht.register.Gemeenten;
 
-/** Hands the plain use case its ports. */
+/** Hands the plain use cases their ports. */
 @ApplicationScoped
 class PrognoseBeans {
 
     @Produces
     @Singleton
-    MaakPrognose maakPrognose(Halfjaarverlopen verlopen, Gemeenten register, Kennisbron bron, Beleidskaders kaders) {
-        return new MaakPrognose(verlopen, register, bron, kaders);
+    Planningen planningen(Plannen plannen, Afspraken afspraken, Feitenboek feitenboek) {
+        return new Planningen(plannen, afspraken, feitenboek);
+    }
+
+    @Produces
+    @Singleton
+    MaakPrognose maakPrognose(
+            Halfjaarverlopen verlopen,
+            Planningen planningen,
+            Gemeenten register,
+            Kennisbron bron,
+            Beleidskaders kaders) {
+        return new MaakPrognose(verlopen, planningen, register, bron, kaders);
     }
 }

@@ -5,9 +5,11 @@ import static io.restassured.RestAssured.given;
 import static nl.trede.toezicht.feiten.Speelveld.gehuisvest;
 import static nl.trede.toezicht.feiten.Speelveld.opening;
 import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -30,7 +32,7 @@ class BesluitPaginaTest {
 
     @BeforeEach
     void gemeenten() {
-        for (var code : new String[] {"GM1841", "GM1842", "GM1843", "GM1844"}) {
+        for (var code : new String[] {"GM1841", "GM1842", "GM1843", "GM1844", "GM1845"}) {
             speelveld.gemeente(code, "Pagina " + code, "PV22");
             speelveld.feiten(
                     opening(code, "2024-I", -10), taakstelling(code, "2024-I", 26), gehuisvest(code, "2024-I", 23));
@@ -58,12 +60,58 @@ class BesluitPaginaTest {
                         containsString("conceptbrief"),
                         containsString("name=\"beoordeling\" value=\"" + beoordeling + "\"")));
         pagina("/gemeenten/GM1841/besluiten").body(containsString("nog geen besluiten"));
+        // and sent twice, as by an impatient click, it stands once
+        besluit("GM1841", beoordeling, "1", "vastleggen", "").statusCode(303);
         besluit("GM1841", beoordeling, "1", "vastleggen", "")
                 .statusCode(303)
                 .header("Location", endsWith("/gemeenten/GM1841/besluiten"));
         pagina("/gemeenten/GM1841/besluiten")
                 .body(allOf(
                         containsString("Trede <strong>1</strong> Signaleren"), containsString("beleid drenthe-2024")));
+        given().get("/v1/gemeenten/GM1841/dossier").then().body("besluiten", hasSize(1));
+    }
+
+    @Test
+    void de_controle_zegt_wat_er_volgt_en_wat_daarna_niet_meer_kan() {
+        besluit("GM1845", "", "2", "controle", "twee keer gemist")
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<td>0 "),
+                        containsString("<strong>2 "),
+                        containsString("trede-besloten"),
+                        containsString("conceptbrief aan het college"),
+                        containsString("Wat daarna niet meer kan"),
+                        containsString("Dit besluit wijzigen of weghalen")));
+        given().get("/v1/gemeenten/GM1845/dossier").then().body("besluiten", hasSize(0));
+    }
+
+    @Test
+    void een_termijn_staat_er_met_haar_laatste_dag() {
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .accept("text/html")
+                .formParam("soort", "TREDE")
+                .formParam("halfjaar", "2024-I")
+                .formParam("datum", "2024-11-19")
+                .formParam("trede", "2")
+                .formParam("termijn.document", "PLAN_VAN_AANPAK")
+                .formParam("termijn.weken", "10")
+                .formParam("termijn.reden", "de feestdagen vallen erin")
+                .formParam("verwachteVersie", "0")
+                .formParam("stap", "controle")
+                .post("/gemeenten/GM1845/besluiten")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString(
+                                "10 weken vanaf de dag waarop de brief is verzonden, omdat de feestdagen vallen erin"),
+                        containsString("dan is de laatste dag ")));
+    }
+
+    @Test
+    void het_voorstel_staat_links_en_het_formulier_rechts() {
+        var html = pagina("/gemeenten/GM1845/besluiten/nieuw").extract().asString();
+
+        assertThat(html.indexOf("id=\"voorstel-kop\"")).isPositive().isLessThan(html.indexOf("id=\"formulier-kop\""));
     }
 
     @Test
