@@ -59,19 +59,22 @@ class PaginasOpSchaalTest {
         PAGINAS.forEach(adres -> een.put(adres, PageProbe.statements(adres).size()));
 
         taakstellingen(0, 38);
-        uitgevoerd("ANALYZE");
         var hoogstens = PageProbe.limit(HOOGSTENS, "/taakstelling/ruilingen");
         var alle = PAGINAS.stream().map(adres -> PageProbe.of(adres, hoogstens)).toList();
 
         assertThat(alle).allSatisfy(pagina -> {
-            assertThat(pagina.statements()).as(pagina.toString()).isNotEmpty().hasSizeLessThanOrEqualTo(een.get(pagina.address()));
+            assertThat(pagina.statements())
+                    .as(pagina.toString())
+                    .isNotEmpty()
+                    .hasSizeLessThanOrEqualTo(een.get(pagina.address()));
             assertThat(pagina.time()).as(pagina.toString()).isLessThanOrEqualTo(hoogstens);
         });
     }
 
     private void taakstellingen(int van, int totEnMet) {
-        var halfjaren = "(SELECT (2051 + i / 2)::text || CASE WHEN i %% 2 = 0 THEN '-I' ELSE '-II' END AS halfjaar FROM generate_series(%d, %d) i) h"
-                .formatted(van, totEnMet);
+        var halfjaren =
+                "(SELECT (2051 + i / 2)::text || CASE WHEN i %% 2 = 0 THEN '-I' ELSE '-II' END AS halfjaar FROM generate_series(%d, %d) i) h"
+                        .formatted(van, totEnMet);
         uitgevoerd(
                 """
                 INSERT INTO taakstelling (halfjaar, gemeente, versie, aantal, soort, datum, bron, geldend, vastgelegd_op)

@@ -28,7 +28,8 @@ public interface Plannen {
     /** Of each the newest step by which a plan was received or accepted, by code; one without such a step is not in it. */
     default Map<Gemeentecode, Planstap> laatstOntvangen(Collection<Gemeentecode> gemeenten) {
         return van(gemeenten).entrySet().stream()
-                .flatMap(een -> een.getValue().stream().filter(Planstap::metPlan).reduce((eerder, later) -> later).stream())
+                .flatMap(een ->
+                        een.getValue().stream().filter(Planstap::metPlan).reduce((eerder, later) -> later).stream())
                 .collect(toMap(Planstap::gemeente, Function.identity()));
     }
 }

@@ -65,8 +65,7 @@ public class Planningen {
 
     /** Who does not look back needs only the plan that lies there now. */
     private Map<Gemeentecode, List<Planstap>> laatste(Collection<Gemeentecode> codes) {
-        return plannen.laatstOntvangen(codes).values().stream()
-                .collect(toMap(Planstap::gemeente, List::of));
+        return plannen.laatstOntvangen(codes).values().stream().collect(toMap(Planstap::gemeente, List::of));
     }
 
     private static <T> List<T> tot(Instant moment, List<T> alle, Function<T, Instant> vastgelegdOp) {

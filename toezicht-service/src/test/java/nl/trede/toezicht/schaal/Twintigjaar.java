@@ -3,10 +3,11 @@ package nl.trede.toezicht.schaal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Twenty years of a whole country, written straight into the tables: 40 halfjaren with a figure of every month, a proposal
@@ -51,11 +52,15 @@ class Twintigjaar {
             FROM generate_series(0, 39) i) h"""
                     .replace("%%", "%");
 
-    private final DataSource database;
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
 
-    Twintigjaar(DataSource database) {
-        this.database = database;
-    }
+    /** The owner of the tables: the service may not have them analysed. */
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String eigenaar;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String wachtwoord;
 
     /** Gemeenten with those numbers and their figures; nothing was decided yet. */
     void gemeenten(int van, int totEnMet) {
@@ -155,7 +160,7 @@ class Twintigjaar {
     }
 
     private void uitgevoerd(String... opdrachten) {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = DriverManager.getConnection(url, eigenaar, wachtwoord);
                 Statement statement = connection.createStatement()) {
             for (var opdracht : opdrachten) {
                 statement.execute(opdracht);

@@ -65,7 +65,8 @@ class PanachePlannen implements Plannen, PanacheRepositoryBase<PlanstapEntity, U
                         WHERE gemeente IN (:codes) AND status IN ('ONTVANGEN', 'AANVAARD')
                         ORDER BY gemeente, datum DESC, volgnummer DESC""",
                         UUID.class)
-                .setParameter("codes", gemeenten.stream().map(Gemeentecode::code).toList())
+                .setParameter(
+                        "codes", gemeenten.stream().map(Gemeentecode::code).toList())
                 .getResultList();
         var vertragingen = VertragingEntity.<VertragingEntity>list("plan in ?1 order by volgnummer", ids).stream()
                 .collect(groupingBy(vertraging -> vertraging.plan));
