@@ -23,6 +23,9 @@ class PaginasOpSchaalTest {
 
     private static final Duration HOOGSTENS = Duration.ofMillis(200);
 
+    /** A page without any figure. */
+    private static final String KAAL = "/taakstelling/ruilingen";
+
     /** Of their own years, and gone afterwards: other tests count what is there. */
     private static final String HALFJAREN = "halfjaar BETWEEN '2051-I' AND '2070-II'";
 
@@ -59,15 +62,14 @@ class PaginasOpSchaalTest {
         PAGINAS.forEach(adres -> een.put(adres, PageProbe.statements(adres).size()));
 
         taakstellingen(0, 38);
-        var hoogstens = PageProbe.limit(HOOGSTENS, "/taakstelling/ruilingen");
-        var alle = PAGINAS.stream().map(adres -> PageProbe.of(adres, hoogstens)).toList();
+        var alle = PAGINAS.stream().map(adres -> PageProbe.of(adres, HOOGSTENS, KAAL)).toList();
 
         assertThat(alle).allSatisfy(pagina -> {
             assertThat(pagina.statements())
                     .as(pagina.toString())
                     .isNotEmpty()
                     .hasSizeLessThanOrEqualTo(een.get(pagina.address()));
-            assertThat(pagina.time()).as(pagina.toString()).isLessThanOrEqualTo(hoogstens);
+            assertThat(pagina.time()).as(pagina.toString()).isLessThanOrEqualTo(HOOGSTENS);
         });
     }
 

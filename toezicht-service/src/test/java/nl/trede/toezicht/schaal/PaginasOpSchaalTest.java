@@ -27,6 +27,9 @@ class PaginasOpSchaalTest {
 
     private static final Duration HOOGSTENS = Duration.ofMillis(200);
 
+    /** A page without any figure. */
+    private static final String KAAL = "/toezicht/simulaties";
+
     private static final List<String> LANDELIJK = List.of(
             "/toezicht/overzicht?halfjaar=2024-I",
             "/toezicht/overzicht?halfjaar=2024-I&kleur=perDuizend&volgorde=prognose&aflopend=ja",
@@ -79,9 +82,8 @@ class PaginasOpSchaalTest {
         // When
         twintigjaar.gemeenten(11, 342);
         twintigjaar.dossiers(11, 342);
-        var hoogstens = PageProbe.limit(HOOGSTENS, "/toezicht/simulaties");
         var alle = adressen()
-                .map(adres -> PageProbe.of(adres, hoogstens))
+                .map(adres -> PageProbe.of(adres, HOOGSTENS, KAAL))
                 .peek(System.out::println)
                 .toList();
         // Then
@@ -92,7 +94,7 @@ class PaginasOpSchaalTest {
                                 + tien.get(een.address()).size() + ":\n  " + String.join("\n  ", een.statements())))
                 .isEmpty();
         assertThat(alle.stream()
-                        .filter(een -> een.time().compareTo(hoogstens) > 0)
+                        .filter(een -> een.time().compareTo(HOOGSTENS) > 0)
                         .map(PageProbe::toString))
                 .isEmpty();
     }

@@ -16,24 +16,11 @@ import java.util.stream.IntStream;
 public record PageProbe(String address, List<String> statements, Duration time) {
 
     private static final int WARM_UP = 2;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 5;
     private static final int CALLS = 3;
 
     /** What a page without any figure takes on a machine that has nothing else to do. */
     private static final Duration PLAIN = Duration.ofMillis(15);
-
-    /**
-     * What a page may take here and now: as long as was meant on a machine that has time for it, and longer in the measure in which a page
-     * without any figure takes longer than it should.
-     *
-     * @param plain the address of such a page
-     */
-    public static Duration limit(Duration meant, String plain) {
-        var taken = of(plain, PLAIN).time();
-        return taken.compareTo(PLAIN) <= 0
-                ? meant
-                : Duration.ofNanos((long) (meant.toNanos() * (taken.toNanos() / (double) PLAIN.toNanos())));
-    }
 
     /** The statements only. */
     public static List<String> statements(String address) {
@@ -41,16 +28,29 @@ public record PageProbe(String address, List<String> statements, Duration time) 
         return Statements.of(() -> fetch(address));
     }
 
-    /** @param enough stops measuring as soon as a round was as fast as this */
-    public static PageProbe of(String address, Duration enough) {
+    /**
+     * The time is that of a machine which has nothing else to do: when a page without any figure, asked just after, takes longer than it should,
+     * what was measured counts for as much less.
+     *
+     * @param enough stops measuring as soon as a round was as fast as this
+     * @param plain the address of a page without any figure
+     */
+    public static PageProbe of(String address, Duration enough, String plain) {
         IntStream.range(0, WARM_UP).forEach(call -> fetch(address));
         var statements = Statements.of(() -> fetch(address));
-        var best = median(address);
-        for (int round = 1; round < ROUNDS && best.compareTo(enough) > 0; round++) {
-            var again = median(address);
-            best = again.compareTo(best) < 0 ? again : best;
+        var best = Duration.ofDays(1);
+        for (int round = 0; round < ROUNDS && best.compareTo(enough) > 0; round++) {
+            var taken = median(address);
+            var here = taken.compareTo(enough) <= 0 ? taken : undisturbed(taken, median(plain));
+            best = here.compareTo(best) < 0 ? here : best;
         }
         return new PageProbe(address, statements, best);
+    }
+
+    private static Duration undisturbed(Duration taken, Duration plain) {
+        return plain.compareTo(PLAIN) <= 0
+                ? taken
+                : Duration.ofNanos((long) (taken.toNanos() * (PLAIN.toNanos() / (double) plain.toNanos())));
     }
 
     @Override
