@@ -62,7 +62,9 @@ class PaginasOpSchaalTest {
         PAGINAS.forEach(adres -> een.put(adres, PageProbe.statements(adres).size()));
 
         taakstellingen(0, 38);
-        var alle = PAGINAS.stream().map(adres -> PageProbe.of(adres, HOOGSTENS, KAAL)).toList();
+        var alle = PAGINAS.stream()
+                .map(adres -> PageProbe.of(adres, HOOGSTENS, KAAL))
+                .toList();
 
         assertThat(alle).allSatisfy(pagina -> {
             assertThat(pagina.statements())
