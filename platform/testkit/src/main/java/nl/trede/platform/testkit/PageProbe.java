@@ -3,6 +3,7 @@ package nl.trede.platform.testkit;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ public record PageProbe(String address, List<String> statements, Duration time) 
     private static final int WARM_UP = 2;
     private static final int ROUNDS = 5;
     private static final int CALLS = 3;
+
+    /** Milliseconds after which a page is not waited for any longer. */
+    private static final int PATIENCE = 180_000;
 
     /** What a page without any figure takes on a machine that has nothing else to do. */
     private static final Duration PLAIN = Duration.ofMillis(15);
@@ -73,7 +77,10 @@ public record PageProbe(String address, List<String> statements, Duration time) 
 
     /** The whole page, as a browser asks for it. */
     private static void fetch(String address) {
-        var status = given().basePath("")
+        var patient = RestAssured.config()
+                .httpClient(RestAssured.config().getHttpClientConfig().setParam("http.socket.timeout", PATIENCE));
+        var status = given().config(patient)
+                .basePath("")
                 .accept("text/html")
                 .redirects()
                 .follow(false)
