@@ -42,7 +42,7 @@ class Beheer {
 
     Beheerstand stand() {
         var nu = clock.instant();
-        var schema = vraag("De database antwoordt niet.", machine::schema);
+        var schema = vraag("De versie van de tabellen is nu niet te zien.", machine::schema);
         var verzending = vraag("De database antwoordt niet.", () -> berichten.verzending(nu));
         var lezing = vraag(BerichtenStoring.NIET_TE_ZIEN, berichten::lezing);
         var vastgelopen = vraag(BerichtenStoring.NIET_TE_ZIEN, berichten::vastgelopen);

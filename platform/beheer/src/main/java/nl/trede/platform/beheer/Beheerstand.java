@@ -31,4 +31,9 @@ record Beheerstand(
                 ? 0
                 : lezing.waarde().stream().mapToLong(Leesstand::achterstand).sum();
     }
+
+    /** What waits to be read of each topic that a group reads. */
+    public List<Topicstand> topics() {
+        return lezing.waarde() == null ? List.of() : Topicstand.van(lezing.waarde());
+    }
 }

@@ -47,7 +47,7 @@ record VastgelopenBericht(
     }
 
     /** Whether a beheerder can send it now. */
-    public boolean isTeVersturen() {
+    public boolean kanVersturen() {
         return grootte != null && hersturing == null;
     }
 }

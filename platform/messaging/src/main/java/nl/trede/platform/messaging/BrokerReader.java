@@ -4,6 +4,7 @@ package nl.trede.platform.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +66,16 @@ class BrokerReader {
         }
     }
 
-    /** Of the topics that there are. */
+    /** Of the topics that there are, in order. */
     static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Collection<String> topics) {
         return topics.stream()
                 .flatMap(topic -> {
                     var known = consumer.partitionsFor(topic);
                     return known == null
                             ? Stream.empty()
-                            : known.stream().map(p -> new TopicPartition(topic, p.partition()));
+                            : known.stream()
+                                    .map(p -> new TopicPartition(topic, p.partition()))
+                                    .sorted(Comparator.comparing(TopicPartition::partition));
                 })
                 .toList();
     }
