@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.OriginRequestProvider;
 import io.vertx.httpproxy.ProxyOptions;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -20,14 +21,17 @@ import java.util.concurrent.TimeUnit;
 final class Gateway {
 
     private static final int CONNECTIONS = 256;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Vertx vertx;
     private final Routes routes;
     private final HttpProxy proxy;
+    private final Waiting waiting;
 
-    private Gateway(Vertx vertx, Routes routes) {
+    private Gateway(Vertx vertx, Routes routes, Duration patience) {
         this.vertx = vertx;
         this.routes = routes;
+        this.waiting = new Waiting(vertx, patience);
         HttpClientOptions client = new HttpClientOptions()
                 .setMaxPoolSize(CONNECTIONS)
                 .setConnectTimeout(2000)
@@ -40,8 +44,13 @@ final class Gateway {
 
     /** @param services port by name of the service */
     static Gateway open(int port, Map<String, Integer> services) throws StartFailure {
+        return open(port, services, PATIENCE);
+    }
+
+    /** @param patience how long a connection may take to say what it wants */
+    static Gateway open(int port, Map<String, Integer> services, Duration patience) throws StartFailure {
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(2));
-        Gateway gateway = new Gateway(vertx, new Routes(services));
+        Gateway gateway = new Gateway(vertx, new Routes(services), patience);
         try {
             gateway.listen("127.0.0.1", port);
         } catch (Exception e) {
@@ -70,6 +79,8 @@ final class Gateway {
                 .setMaxInitialLineLength(16 * 1024)
                 .setMaxHeaderSize(32 * 1024);
         vertx.createHttpServer(options)
+                .connectionHandler(waiting::begin)
+                .invalidRequestHandler(Gateway::refuse)
                 .requestHandler(this::handle)
                 .listen()
                 .toCompletionStage()
@@ -77,7 +88,18 @@ final class Gateway {
                 .get(10, TimeUnit.SECONDS);
     }
 
+    private static void refuse(HttpServerRequest request) {
+        request.response().putHeader("Connection", "close");
+        Problem.ongeldig(request).answer(request);
+        request.connection().close();
+    }
+
     private void handle(HttpServerRequest request) {
+        waiting.over(request);
+        if (Routes.isBroken(request.uri())) {
+            Problem.ONLEESBAAR.answer(request);
+            return;
+        }
         Optional<String> service = routes.service(request.path());
         if (service.isPresent()) {
             proxy.handle(request);

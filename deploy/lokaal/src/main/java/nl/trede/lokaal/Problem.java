@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.lokaal;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.httpproxy.Body;
@@ -11,7 +13,21 @@ import java.util.Map;
 /** An answer of the gateway itself, as {@code application/problem+json} in Dutch. */
 record Problem(int status, String title, String detail) {
 
+    static final Problem ONLEESBAAR =
+            new Problem(400, "Ongeldige invoer", "Het adres van de aanvraag is niet goed geschreven.");
+
     private static final Map<String, String> HEADERS = headers();
+
+    /** A request that is no decent HTTP, or larger than a head may be. */
+    static Problem ongeldig(HttpServerRequest request) {
+        Throwable cause = request.decoderResult().cause();
+        if (cause instanceof TooLongHttpLineException) {
+            return new Problem(414, "Adres te lang", "Het adres van de aanvraag is te lang.");
+        }
+        return cause instanceof TooLongHttpHeaderException
+                ? new Problem(431, "Koppen te groot", "De koppen van de aanvraag zijn te groot.")
+                : new Problem(400, "Ongeldige invoer", "De aanvraag is niet te begrijpen.");
+    }
 
     static Problem nietGevonden(String path) {
         return new Problem(404, "Niet gevonden", "Op dit adres staat niets: " + path);

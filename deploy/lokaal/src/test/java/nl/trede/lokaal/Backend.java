@@ -21,6 +21,7 @@ final class Backend {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/toezicht", this::echo);
+        server.createContext("/toezicht/wie", Backend::who);
         server.createContext("/toezicht/tel", Backend::count);
         server.createContext("/toezicht/groot", Backend::large);
         server.createContext("/toezicht/weg", HttpExchange::close);
@@ -43,6 +44,11 @@ final class Backend {
         int status = path.contains("/status/") ? Integer.parseInt(path.substring(path.lastIndexOf('/') + 1)) : 200;
         String host = exchange.getRequestHeaders().getFirst("Host");
         answer(exchange, status, exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + host);
+    }
+
+    private static void who(HttpExchange exchange) throws IOException {
+        var headers = exchange.getRequestHeaders();
+        answer(exchange, 200, headers.get("X-Forwarded-For") + " " + headers.get("X-Forwarded-Host"));
     }
 
     private static void count(HttpExchange exchange) throws IOException {

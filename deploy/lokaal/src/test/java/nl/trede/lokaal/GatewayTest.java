@@ -4,13 +4,17 @@ package nl.trede.lokaal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +133,99 @@ class GatewayTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void whoAsksIsWhatTheGatewaySees() throws Exception {
+        HttpRequest request = request("/toezicht/wie")
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-Host", "elders.example")
+                .build();
+
+        assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo("[127.0.0.1] null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/toezicht/../q/metrics",
+                "/toezicht/v1/%2e%2E/x",
+                "/toezicht/%zz",
+                "/toezicht/a\\b",
+                "/toezicht/v1/."
+            })
+    void anAddressThatNoDecentClientSendsIsRefused(String path) throws Exception {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "niet goed geschreven");
+    }
+
+    @Test
+    void aHeadThatIsTooLongIsAProblem() throws Exception {
+        assertThat(raw("GET /toezicht/" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .matches("(?s)HTTP/1\\.[01] 414 .*")
+                .contains("application/problem+json");
+        assertThat(raw("GET /toezicht/ HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(40_000) + "\r\n\r\n"))
+                .matches("(?s)HTTP/1\\.[01] 431 .*")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void aHeadThatDripsInIsNotWaitedFor() throws Exception {
+        int quick = ports.free();
+        Gateway impatient = Gateway.open(quick, Map.of("toezicht", toezicht.port()), Duration.ofSeconds(1));
+        try (Socket socket = new Socket("127.0.0.1", quick)) {
+            socket.setSoTimeout(100);
+            socket.getOutputStream().write("GET /toezicht/x HTTP/1.1\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+            long begin = System.nanoTime();
+            boolean closed = false;
+            while (!closed && System.nanoTime() - begin < Duration.ofSeconds(20).toNanos()) {
+                closed = closed(socket);
+            }
+            assertThat(closed).as("closed although a byte came every 100 ms").isTrue();
+        } finally {
+            impatient.close();
+        }
+    }
+
+    private static boolean closed(Socket socket) {
+        try {
+            socket.getOutputStream().write('x');
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (IOException broken) {
+            return true;
+        }
+    }
+
+    @Test
+    void aConnectionThatAsksAgainStaysOpen() throws Exception {
+        int quick = ports.free();
+        Gateway impatient = Gateway.open(quick, Map.of("toezicht", toezicht.port()), Duration.ofSeconds(2));
+        try (Socket socket = new Socket("127.0.0.1", quick)) {
+            socket.setSoTimeout(5000);
+            for (int i = 0; i < 3; i++) {
+                socket.getOutputStream()
+                        .write("GET /toezicht/x HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                .getBytes(StandardCharsets.US_ASCII));
+                byte[] answer = new byte[15];
+                assertThat(socket.getInputStream().readNBytes(answer, 0, 15)).isEqualTo(15);
+                assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200 OK");
+                Thread.sleep(1000);
+                socket.getInputStream().skip(socket.getInputStream().available());
+            }
+        } finally {
+            impatient.close();
+        }
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -31,9 +31,14 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/,/toezicht/overzicht", "/?provincie=PV23,/toezicht/overzicht?provincie=PV23", "/toezicht/,/toezicht/"
+    @CsvSource({
+        "/,/toezicht/overzicht",
+        "/?provincie=PV23,/toezicht/overzicht?provincie=PV23",
+        "/toezicht/,/toezicht/",
+        "/.well-known/security.txt,/toezicht/.well-known/security.txt",
+        "/.well-known/anders,/.well-known/anders"
     })
-    void onlyTheStartPageHasAnotherTarget(String uri, String target) {
+    void onlyWhatBelongsToNoServiceHasAnotherTarget(String uri, String target) {
         assertThat(Routes.target(uri)).isEqualTo(target);
     }
 }

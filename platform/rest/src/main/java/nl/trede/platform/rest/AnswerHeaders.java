@@ -13,8 +13,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class AnswerHeaders {
 
     private static final String NOT_FRAMED = "frame-ancestors 'none'";
-    private static final String PAGE =
-            "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; " + NOT_FRAMED;
+    private static final String PAGE = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; "
+            + NOT_FRAMED;
+    private static final String NO_DEVICES =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private final String version;
 
@@ -31,14 +34,22 @@ class AnswerHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
+        headers.set("Permissions-Policy", NO_DEVICES);
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", isForEveryone(path) ? "cross-origin" : "same-origin");
         if (response.getStatusCode() == 413) {
             headers.set("Connection", "close");
         }
-        if (path != null && path.contains("/v1/openapi")) {
+        if (isForEveryone(path)) {
             headers.set("Access-Control-Allow-Origin", "*");
         }
         if (path == null || !path.contains("/assets/") || response.getStatusCode() >= 400) {
             headers.set("Cache-Control", "no-store");
         }
+    }
+
+    /** What any page on the web may read: the interface's own description. */
+    private static boolean isForEveryone(String path) {
+        return path != null && path.contains("/v1/openapi");
     }
 }

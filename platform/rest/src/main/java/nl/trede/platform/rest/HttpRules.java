@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,8 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class HttpRules {
 
-    private static final int BEFORE_ALL = 1_000_000;
+    static final int BEFORE_ALL = 1_000_000;
     private static final String RETRY_AFTER = "Retry-After";
+    /** Characters; what the server itself takes is longer, so that the answer is a problem. */
+    private static final int LONGEST_ADDRESS = 8_000;
 
     private final ProblemAnswer answer;
     private final AnswerHeaders headers;
@@ -56,8 +59,12 @@ class HttpRules {
         context.addHeadersEndHandler(done -> headers.add(request.path(), context.response()));
         if (hasTrailingSlash(request.path())) {
             answer.end(context, ProblemBody.of(404));
+        } else if (request.uri().length() > LONGEST_ADDRESS) {
+            answer.end(context, ProblemBody.of(414));
         } else if (request.uri().contains("%00")) {
             answer.end(context, ProblemBody.of(400));
+        } else if (isNoMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            answer.end(context, ProblemBody.of(415));
         } else if (tooLarge(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
             answer.end(context, ProblemBody.of(413));
         } else {
@@ -71,6 +78,15 @@ class HttpRules {
      */
     private boolean hasTrailingSlash(String path) {
         return path != null && path.endsWith("/") && !(path.equals("/") && rootPath.equals("/"));
+    }
+
+    /** REST fails on a Content-Type that is none. */
+    private static boolean isNoMediaType(String contentType) {
+        try {
+            return contentType != null && MediaType.valueOf(contentType) == null;
+        } catch (IllegalArgumentException none) {
+            return true;
+        }
     }
 
     private boolean tooLarge(String contentLength) {
