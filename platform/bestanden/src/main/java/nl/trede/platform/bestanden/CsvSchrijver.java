@@ -51,7 +51,7 @@ public final class CsvSchrijver {
     }
 
     /** With an apostrophe before it when a spreadsheet could take it for a formula. */
-    static String veilig(String tekst) {
+    public static String veilig(String tekst) {
         return !tekst.isEmpty() && GEVAARLIJK.indexOf(tekst.charAt(0)) >= 0 ? "'" + tekst : tekst;
     }
 }

@@ -3,15 +3,11 @@ package nl.trede.platform.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.trede.platform.testkit.Checkout.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,18 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The nevers of docs/architectuur.md that byte code cannot show: they are read off the text of the whole checkout. */
 class HouseRulesTest {
 
-    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Pattern SKIPPED = Pattern.compile("(^|/)(target|node_modules|\\.git|\\.idea|\\.quarkus)(/|$)");
-    private static final Pattern TEXT = Pattern.compile(
-            ".*\\.(java|xml|yaml|yml|json|properties|sql|html|css|js|mjs|md|sh|csv|dmn)|.*/(start|run|\\.npmrc)");
-    private static final List<Source> SOURCES = sources();
-
-    private record Source(String path, String text) {
-
-        boolean isMainJava() {
-            return path.endsWith(".java") && path.contains("/src/main/java/");
-        }
-    }
+    private static final List<Source> SOURCES = Checkout.SOURCES;
 
     @Test
     void the_checkout_is_seen() {
@@ -41,9 +26,9 @@ class HouseRulesTest {
     @Test
     void every_source_file_names_its_licence() {
         assertThat(SOURCES)
-                .filteredOn(s -> s.path.matches(".*\\.(java|sql|properties|xml|html|css|mjs|dmn)"))
+                .filteredOn(s -> s.path().matches(".*\\.(java|sql|properties|xml|html|css|mjs|dmn)"))
                 .filteredOn(
-                        s -> s.text.lines().limit(3).noneMatch(l -> l.contains("SPDX-License-Identifier: EUPL-1.2")))
+                        s -> s.text().lines().limit(3).noneMatch(l -> l.contains("SPDX-License-Identifier: EUPL-1.2")))
                 .extracting(Source::path)
                 .isEmpty();
     }
@@ -55,8 +40,8 @@ class HouseRulesTest {
                         + "|limburg|frysl[aâ]n|PV(20|21|22|23|24|25|26|27|28|29|30|31))\\b");
         assertThat(SOURCES)
                 .filteredOn(Source::isMainJava)
-                .filteredOn(s -> !s.path.startsWith("deploy/") && !s.path.startsWith("platform/begrippen/"))
-                .filteredOn(s -> province.matcher(withoutComments(s.text)).find())
+                .filteredOn(s -> !s.path().startsWith("deploy/") && !s.path().startsWith("platform/begrippen/"))
+                .filteredOn(s -> province.matcher(withoutComments(s.text())).find())
                 .extracting(Source::path)
                 .isEmpty();
     }
@@ -69,10 +54,10 @@ class HouseRulesTest {
     @Test
     void no_test_is_switched_off() {
         assertThat(SOURCES)
-                .filteredOn(s -> s.path.endsWith(".java") || s.path.endsWith("pom.xml"))
-                .filteredOn(s -> !s.path.matches(".*/SwitchedOff\\.java") && !MAY_SKIP.contains(s.path))
-                .flatMap(s -> SwitchedOff.in(s.text).stream()
-                        .map(found -> s.path + ": " + found)
+                .filteredOn(s -> s.path().endsWith(".java") || s.path().endsWith("pom.xml"))
+                .filteredOn(s -> !s.path().matches(".*/SwitchedOff\\.java") && !MAY_SKIP.contains(s.path()))
+                .flatMap(s -> SwitchedOff.in(s.text()).stream()
+                        .map(found -> s.path() + ": " + found)
                         .toList())
                 .isEmpty();
     }
@@ -81,8 +66,8 @@ class HouseRulesTest {
     void no_file_names_a_registry() {
         var host = Pattern.compile("repo\\d?\\.maven|registry\\.(npmjs|yarnpkg)|deb\\.debian|mvnrepository");
         assertThat(SOURCES)
-                .filteredOn(s -> !s.path.endsWith("HouseRulesTest.java"))
-                .filteredOn(s -> host.matcher(s.text).find())
+                .filteredOn(s -> !s.path().endsWith("HouseRulesTest.java"))
+                .filteredOn(s -> host.matcher(s.text()).find())
                 .extracting(Source::path)
                 .isEmpty();
     }
@@ -91,10 +76,10 @@ class HouseRulesTest {
     @ValueSource(strings = {"taakstelling", "realisatie", "toezicht", "notificatie"})
     void a_service_depends_on_no_other_service_but_on_its_contract_in_tests(String service) {
         var pom = SOURCES.stream()
-                .filter(s -> s.path.equals(service + "-service/pom.xml"))
+                .filter(s -> s.path().equals(service + "-service/pom.xml"))
                 .findFirst()
                 .orElseThrow()
-                .text;
+                .text();
         var withoutContracts = pom.replaceAll(
                 "(?s)<dependency>\\s*<groupId>nl\\.trede</groupId>\\s*<artifactId>\\w+-contract</artifactId>\\s*<scope>test</scope>\\s*</dependency>",
                 "");
@@ -113,9 +98,11 @@ class HouseRulesTest {
     void no_service_calls_another_over_http() {
         assertThat(SOURCES)
                 .filteredOn(s ->
-                        s.isMainJava() && s.path.matches("(taakstelling|realisatie|toezicht|notificatie)-service/.*"))
-                .filteredOn(s -> s.text.matches(
-                        "(?s).*(java\\.net\\.http\\.|RegisterRestClient|URLConnection|openConnection|openStream\\().*"))
+                        s.isMainJava() && s.path().matches("(taakstelling|realisatie|toezicht|notificatie)-service/.*"))
+                .filteredOn(
+                        s -> s.text()
+                                .matches(
+                                        "(?s).*(java\\.net\\.http\\.|RegisterRestClient|URLConnection|openConnection|openStream\\().*"))
                 .extracting(Source::path)
                 .containsExactlyInAnyOrderElementsOf(MAY_CALL_OUT);
     }
@@ -125,7 +112,7 @@ class HouseRulesTest {
     void no_main_file_has_a_name_that_says_nothing() {
         assertThat(SOURCES)
                 .filteredOn(Source::isMainJava)
-                .filteredOn(s -> s.path.matches(".*(Impl|Manager|Helper|Utils?|DTO|Dto|Mapper)\\.java"))
+                .filteredOn(s -> s.path().matches(".*(Impl|Manager|Helper|Utils?|DTO|Dto|Mapper)\\.java"))
                 .extracting(Source::path)
                 .isEmpty();
     }
@@ -134,7 +121,7 @@ class HouseRulesTest {
     void main_files_stay_small() {
         assertThat(SOURCES)
                 .filteredOn(Source::isMainJava)
-                .filteredOn(s -> s.text.lines().count() > 250)
+                .filteredOn(s -> s.text().lines().count() > 250)
                 .extracting(Source::path)
                 .isEmpty();
     }
@@ -142,27 +129,5 @@ class HouseRulesTest {
     /** A comment may name the letter that a rule comes from. */
     private static String withoutComments(String java) {
         return java.replaceAll("(?m)^\\s*(\\*|//|/\\*\\*).*$", "");
-    }
-
-    private static List<Source> sources() {
-        try (var files = Files.walk(ROOT)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> ROOT.relativize(file).toString())
-                    .filter(path ->
-                            !SKIPPED.matcher(path).find() && TEXT.matcher(path).matches())
-                    .sorted()
-                    .map(path -> new Source(path, read(ROOT.resolve(path))))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException notUtf8) {
-            return "";
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.bestanden.CsvSchrijver;
 import nl.trede.realisatie.openbaar.Afscherming;
 import nl.trede.realisatie.openbaar.persistence.OpenbareCijfers.Rij;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,8 +72,9 @@ record OpenbaarView(
         return "%s;%s;%s;%s;%s;%s;%s%n".formatted(gemeente, cel(naam), provincie, halfjaar, peildatum, tekst, status);
     }
 
-    /** Quoted when it has to be. */
-    private static String cel(String tekst) {
+    /** Quoted when it has to be, and no formula. */
+    static String cel(String naam) {
+        var tekst = CsvSchrijver.veilig(naam);
         return tekst.matches("[^;\"\r\n]*") ? tekst : '"' + tekst.replace("\"", "\"\"") + '"';
     }
 }

@@ -3,43 +3,27 @@ package nl.trede.toezicht.tijdlijn.persistence;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import nl.trede.platform.bestanden.CsvSchrijver;
 
 /** A tijdlijn as a file: CSV that a Dutch spreadsheet opens as it is, and an accessible PDF. */
 public final class Uitvoer {
 
-    private static final String BOM = "\uFEFF";
     private static final String LETTER = "Liberation Sans";
 
     private Uitvoer() {}
 
     public static byte[] csv(List<Gebeurtenis> gebeurtenissen) {
-        var tekst = new StringWriter();
-        tekst.write(BOM);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(tekst)) {
-            csv.writeRecord("datum", "soort", "titel", "toelichting");
-            for (var een : gebeurtenissen) {
-                csv.writeRecord(
-                        een.datum().toString(),
-                        een.soort(),
-                        zonderFormule(een.titel()),
-                        een.toelichting() == null ? "" : zonderFormule(een.toelichting()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return tekst.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A spreadsheet takes a text that begins so for a formula. */
-    private static String zonderFormule(String tekst) {
-        return tekst.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + tekst : tekst;
+        var rijen = gebeurtenissen.stream()
+                .map(een -> Arrays.asList(een.datum(), een.soort(), een.titel(), een.toelichting()))
+                .toList();
+        return CsvSchrijver.tekst(List.of("datum", "soort", "titel", "toelichting"), rijen)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** @param html a whole page with its style in it */
