@@ -99,6 +99,13 @@ public final class Werkmappen {
         return zip(delen(tekst(rijen)));
     }
 
+    /** A workbook of which the one sheet is this, whether or not it is XML. */
+    public static byte[] metBlad(String inhoud) {
+        var delen = delen("");
+        delen.put("xl/worksheets/sheet1.xml", inhoud);
+        return zip(delen);
+    }
+
     /** As {@link #van(List)}, with a second sheet "Verborgen" that cannot be seen. */
     public static byte[] van(List<List<Object>> rijen, List<List<Object>> verborgen) {
         var delen = delen(tekst(rijen));
@@ -113,8 +120,8 @@ public final class Werkmappen {
                 (naam, inhoud) -> inhoud.replace(
                         "</Relationships>",
                         "<Relationship Id=\"r3\""
-                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
-                                + " Target=\"worksheets/sheet2.xml\"/></Relationships>"));
+                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                            + " Target=\"worksheets/sheet2.xml\"/></Relationships>"));
         return zip(delen);
     }
 
@@ -150,10 +157,10 @@ public final class Werkmappen {
         delen.put(
                 "[Content_Types].xml",
                 KOP + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                        + " PartName=\"/xl/workbook.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                        + " PartName=\"/xl/styles.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
+                    + " PartName=\"/xl/workbook.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                    + " PartName=\"/xl/styles.xml\""
+                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
         delen.put(
                 "_rels/.rels",
                 KOP
@@ -181,8 +188,9 @@ public final class Werkmappen {
                 "xl/styles.xml",
                 KOP
                         + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts"
-                        + " count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd\\-mm\\-yyyy\"/></numFmts><cellXfs count=\"2\"><xf"
-                        + " numFmtId=\"0\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+                        + " count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd\\-mm\\-yyyy\"/></numFmts><cellXfs"
+                        + " count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\""
+                        + " applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
         delen.put("xl/worksheets/sheet1.xml", blad(rijen));
         return delen;
     }
