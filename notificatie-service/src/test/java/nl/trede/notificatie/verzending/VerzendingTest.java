@@ -191,7 +191,7 @@ class VerzendingTest {
         }
     }
 
-    private static String vastgesteld() {
+    static String vastgesteld() {
         var besluit = UUID.randomUUID().toString();
         TestEvents.send(
                 "toezicht.v1",
@@ -209,7 +209,7 @@ class VerzendingTest {
         return id;
     }
 
-    private static ValidatableResponse mail(String id, String aan) {
+    static ValidatableResponse mail(String id, String aan) {
         return doe(id, "verzending", "{\"wijze\":\"EMAIL\",\"aan\":\"" + aan + "\"}");
     }
 

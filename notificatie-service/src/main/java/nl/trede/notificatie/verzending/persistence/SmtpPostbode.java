@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
+import nl.trede.notificatie.verwerking.Verwerkingslogboek;
 import nl.trede.notificatie.verzending.Bericht;
 import nl.trede.notificatie.verzending.Bezorging;
 import nl.trede.notificatie.verzending.Postbode;
@@ -24,13 +25,19 @@ class SmtpPostbode implements Postbode {
     private static final Pattern ANTWOORD = Pattern.compile("\\b[45]\\d\\d[ -]");
 
     private final Mailer mailer;
+    private final Verwerkingslogboek logboek;
 
-    SmtpPostbode(Mailer mailer) {
+    SmtpPostbode(Mailer mailer, Verwerkingslogboek logboek) {
         this.mailer = mailer;
+        this.logboek = logboek;
     }
 
     @Override
     public Bezorging bezorg(Bericht bericht) {
+        return logboek.leg(Verwerkingslogboek.MAILEN, bericht.aan(), () -> verstuur(bericht));
+    }
+
+    private Bezorging verstuur(Bericht bericht) {
         var mail = Mail.withText(bericht.aan(), bericht.onderwerp(), bericht.tekst())
                 // one letter, one number: a mail server that gets it twice can tell
                 .addHeader("Message-ID", "<brief-" + bericht.brief() + "@trede>")

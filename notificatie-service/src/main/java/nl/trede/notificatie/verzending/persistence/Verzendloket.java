@@ -15,6 +15,7 @@ import nl.trede.notificatie.brief.Uitkomst;
 import nl.trede.notificatie.brief.Verzendwijze;
 import nl.trede.notificatie.brief.Wie;
 import nl.trede.notificatie.opmaak.Huisstijlen;
+import nl.trede.notificatie.verwerking.Verwerkingslogboek;
 import nl.trede.notificatie.verzending.BriefMailen;
 import nl.trede.notificatie.verzending.Mailopdracht;
 import nl.trede.notificatie.verzending.Mailopdrachten;
@@ -46,7 +47,8 @@ public class Verzendloket {
 
     /** The address in the house style of the province; null when it knows none. */
     public String adres(Brief brief) {
-        return post.adres(brief);
+        var adres = post.adres(brief);
+        return post.logboek().leg(Verwerkingslogboek.INZIEN, adres, () -> adres);
     }
 
     /** Whether this installation sends e-mail at all. */
@@ -84,7 +86,7 @@ public class Verzendloket {
         }
         var wie = aanmelding.wie();
         var aangenomen = QuarkusTransaction.requiringNew()
-                .call(() -> brief(id).map(brief -> mailen.neemAan(brief, aan == null ? post.adres(brief) : aan, wie)));
+                .call(() -> brief(id).map(brief -> neemAan(brief, aan == null ? post.adres(brief) : aan, wie)));
         if (aangenomen.isPresent() && aangenomen.get() instanceof Uitkomst.Gedaan) {
             werker.probeer(id);
             return QuarkusTransaction.requiringNew().call(() -> brief(id).map(Uitkomst.Gedaan::new));
@@ -94,7 +96,11 @@ public class Verzendloket {
 
     /** Takes a letter on for the next round of mails, within the caller's transaction. */
     public Uitkomst neemAan(Brief brief, Wie wie) {
-        return werker.aan() ? mailen.neemAan(brief, post.adres(brief), wie) : GEEN_MAIL;
+        return werker.aan() ? neemAan(brief, post.adres(brief), wie) : GEEN_MAIL;
+    }
+
+    private Uitkomst neemAan(Brief brief, String aan, Wie wie) {
+        return post.logboek().leg(Verwerkingslogboek.AANNEMEN, aan, () -> mailen.neemAan(brief, aan, wie));
     }
 
     public Uitkomst beslis(Brief brief, boolean aangekomen) {
@@ -102,7 +108,9 @@ public class Verzendloket {
     }
 
     public Optional<Mailopdracht> opdracht(UUID brief) {
-        return opdrachten.zoek(brief);
+        var opdracht = opdrachten.zoek(brief);
+        var adres = opdracht.map(Mailopdracht::aan).orElse(null);
+        return post.logboek().leg(Verwerkingslogboek.INZIEN, adres, () -> opdracht);
     }
 
     /** What sending needs of the letters. */
@@ -112,11 +120,17 @@ public class Verzendloket {
         private final Brieven brieven;
         private final BriefVerzenden verzenden;
         private final Huisstijlen huisstijlen;
+        private final Verwerkingslogboek logboek;
 
-        Briefpost(Brieven brieven, BriefVerzenden verzenden, Huisstijlen huisstijlen) {
+        Briefpost(Brieven brieven, BriefVerzenden verzenden, Huisstijlen huisstijlen, Verwerkingslogboek logboek) {
             this.brieven = brieven;
             this.verzenden = verzenden;
             this.huisstijlen = huisstijlen;
+            this.logboek = logboek;
+        }
+
+        Verwerkingslogboek logboek() {
+            return logboek;
         }
 
         Brieven brieven() {
