@@ -13,8 +13,8 @@ final class FuzzOordeel {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** A line of a stack trace, a class name, or what a database says. */
     private static final Pattern BINNENWERK = Pattern.compile("\\bat"
-        + " [\\w.$]+\\([\\w.]*(:\\d+)?\\)|\\b(java|javax|jakarta|org|io|com|nl\\.trede)(\\.[a-z0-9]+)+\\.[A-Z]\\w+|\\w+Exception\\b|SQLSTATE|PSQL|\\bERROR:"
-        + " ");
+            + " [\\w.$]+\\([\\w.]*(:\\d+)?\\)|\\b(java|javax|jakarta|org|io|com|nl\\.trede)(\\.[a-z0-9]+)+\\.[A-Z]\\w+|\\w+Exception\\b|SQLSTATE|PSQL|\\bERROR:"
+            + " ");
 
     private FuzzOordeel() {}
 

@@ -120,8 +120,8 @@ public final class Werkmappen {
                 (naam, inhoud) -> inhoud.replace(
                         "</Relationships>",
                         "<Relationship Id=\"r3\""
-                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
-                            + " Target=\"worksheets/sheet2.xml\"/></Relationships>"));
+                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+                                + " Target=\"worksheets/sheet2.xml\"/></Relationships>"));
         return zip(delen);
     }
 
@@ -157,10 +157,10 @@ public final class Werkmappen {
         delen.put(
                 "[Content_Types].xml",
                 KOP + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
-                    + " PartName=\"/xl/workbook.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                    + " PartName=\"/xl/styles.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
+                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                        + " PartName=\"/xl/styles.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
         delen.put(
                 "_rels/.rels",
                 KOP

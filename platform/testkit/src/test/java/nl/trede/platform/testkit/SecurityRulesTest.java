@@ -107,7 +107,7 @@ class SecurityRulesTest {
                 .filteredOn(source -> source.text()
                         .matches(
                                 "(?s).*(ProcessBuilder|Runtime\\.getRuntime\\(\\)\\.exec|ObjectInputStream|InitialContext|ScriptEngine"
-                                    + "|enableDefaultTyping|activateDefaultTyping|JsonTypeInfo\\.Id\\.CLASS).*"))
+                                        + "|enableDefaultTyping|activateDefaultTyping|JsonTypeInfo\\.Id\\.CLASS).*"))
                 .extracting(Source::path)
                 .isEmpty();
     }
