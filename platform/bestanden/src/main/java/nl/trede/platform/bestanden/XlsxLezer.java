@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -27,6 +28,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 public record XlsxLezer(Grenzen grenzen, Werkmapkeuring keuring, String blad) implements Tabellezer {
 
     private static final ReadingOptions MET_VORM = new ReadingOptions(true, true);
+    private static final String BESCHADIGD = "de werkmap is beschadigd en niet te lezen";
 
     /** The file waits on disk meanwhile: a workbook can only be read from a file that is whole. */
     @Override
@@ -72,6 +74,12 @@ public record XlsxLezer(Grenzen grenzen, Werkmapkeuring keuring, String blad) im
             }
         } catch (ExcelReaderException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return lezing.beschadigd(e);
+        } catch (IOException e) {
+            // a part that is no XML at all; anything else is not about the workbook
+            if (e.getCause() instanceof XMLStreamException) {
+                return Optional.of(BESCHADIGD);
+            }
+            throw e;
         }
     }
 
@@ -140,7 +148,7 @@ public record XlsxLezer(Grenzen grenzen, Werkmapkeuring keuring, String blad) im
             if (buiten) {
                 throw fout;
             }
-            return Optional.of("de werkmap is beschadigd en niet te lezen");
+            return Optional.of(BESCHADIGD);
         }
 
         private boolean neem(Rij rij) {
@@ -152,6 +160,9 @@ public record XlsxLezer(Grenzen grenzen, Werkmapkeuring keuring, String blad) im
     }
 
     private Rij rij(Row rij, Celtekst teksten) {
+        if (rij.getRowNum() < 1) {
+            throw new ExcelReaderException("row " + rij.getRowNum());
+        }
         if (rij.getCellCount() > grenzen.meesteKolommen()) {
             return Rij.fout(rij.getRowNum(), "heeft meer dan " + grenzen.meesteKolommen() + " kolommen");
         }
