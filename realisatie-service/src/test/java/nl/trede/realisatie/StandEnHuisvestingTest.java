@@ -66,7 +66,7 @@ class StandEnHuisvestingTest {
         when().get("/v1/realisaties/2010-II/GM3201/versies")
                 .then()
                 .body("versies.find { it.versie == 2 && it.peildatum == '2010-11-01' }.reden", equalTo("hertelling"))
-                .body("versies.find { it.versie == 2 && it.peildatum == '2010-11-01' }.door", equalTo("HTTP"));
+                .body("versies.find { it.versie == 2 && it.peildatum == '2010-11-01' }.door", equalTo("beheerder"));
         when().get("/v1/aansluitingen?halfjaar=2010-II&gemeente=GM3201")
                 .then()
                 .statusCode(200)
@@ -155,7 +155,7 @@ class StandEnHuisvestingTest {
                 .body("regels", hasSize(1))
                 .body("regels[0].aantal", equalTo(8))
                 .body("regels[0].regel", equalTo(2))
-                .body("regels[0].door", equalTo("HTTP"))
+                .body("regels[0].door", equalTo("beheerder"))
                 .body("regels[0].kanaal", equalTo("HTTP"));
         herkomst("?bekendOp=2000-01-01T00:00:00Z", 404).body("detail", containsString("GM3204"));
     }
