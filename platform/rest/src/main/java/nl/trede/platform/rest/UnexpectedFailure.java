@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * A bug or a broken part: 500 without internals; the id in the answer finds the log line. When the database only ended a
- * transaction to let another one pass, nothing is broken: 503, and the same request again will do.
+ * transaction to let another one pass, nothing is broken: 503, and the same request again will do. A form that ends too early is the sender's: 400.
  */
 @Provider
 public class UnexpectedFailure implements ExceptionMapper<Throwable> {
@@ -21,6 +21,8 @@ public class UnexpectedFailure implements ExceptionMapper<Throwable> {
 
     /** SQL states: serialization failure, deadlock. */
     private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
+
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final ProblemAnswer answer;
 
@@ -36,6 +38,13 @@ public class UnexpectedFailure implements ExceptionMapper<Throwable> {
     }
 
     static ProblemBody logged(Throwable exception) {
+        if (isBrokenForm(exception)) {
+            return ProblemBody.of(
+                    400,
+                    "Het formulier (multipart/form-data) is niet te lezen: een deel of het einde ontbreekt.",
+                    null,
+                    List.of());
+        }
         if (gaveWay(exception)) {
             LOG.warnf("Gave way to another transaction: %s", exception.getMessage());
             return ProblemBody.of(
@@ -51,6 +60,12 @@ public class UnexpectedFailure implements ExceptionMapper<Throwable> {
                 "Er ging bij ons iets mis. Noem dit kenmerk als u erover belt of mailt: " + id,
                 "urn:uuid:" + id,
                 List.of());
+    }
+
+    /** The framework says it with an exception of no own type, so what tells is who threw it. */
+    private static boolean isBrokenForm(Throwable exception) {
+        var stack = exception.getStackTrace();
+        return stack.length > 0 && stack[0].getClassName().startsWith(FORM_READER);
     }
 
     private static boolean gaveWay(Throwable exception) {

@@ -20,6 +20,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -42,6 +44,8 @@ import nl.trede.toezicht.saldo.Feiten;
 import nl.trede.toezicht.saldo.Openingsstand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
@@ -128,6 +132,20 @@ class SimulatieResourceTest {
                 .post("/v1/simulaties")
                 .then()
                 .statusCode(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--grens\r\n", "--grens\r\nContent-Disposition: form-data; name=\"van\"\r\n\r\n2023-I"})
+    void een_formulier_dat_te_vroeg_ophoudt_wordt_geweigerd(String begin) {
+        given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+                .contentType("multipart/form-data; boundary=grens")
+                .body(begin)
+                .post("/v1/simulaties")
+                .then()
+                .statusCode(400)
+                .body("detail", startsWith("Het formulier (multipart/form-data) is niet te lezen"));
     }
 
     private static RequestSpecification bestanden() {
