@@ -27,7 +27,7 @@ public final class Tokens {
         return van(wie, Set.of("beheerder"), Set.of(), Set.of());
     }
 
-    /** Of a toezichthouder of one provincie ("PV24"). */
+    /** Of a toezichthouder of one provincie, by its code. */
     public static String toezichthouder(String wie, String provincie) {
         return van(wie, Set.of("toezichthouder"), Set.of(provincie), Set.of());
     }
@@ -37,7 +37,7 @@ public final class Tokens {
         return van(wie, Set.of("beslisser"), Set.of(provincie), Set.of());
     }
 
-    /** Of someone of one gemeente ("GM0034"). */
+    /** Of someone of one gemeente, by its code. */
     public static String gemeente(String wie, String gemeente) {
         return van(wie, Set.of("gemeente"), Set.of(), Set.of(gemeente));
     }
