@@ -3,15 +3,13 @@ package nl.trede.toezicht.overzicht;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.trede.toezicht.tempo.Tempo;
 
 /** What the squares of the map tell. Each shade has its number in the square and its words in the legend: colour is never alone. */
-public enum Kaartkleur {
+public enum Kaartkleur implements Keuzewoord {
     STAND("stand", "Tekort op de peildatum"),
     OORDEEL("oordeel", "Oordeel, met het saldo"),
     TREDE("trede", "Trede"),
@@ -26,19 +24,13 @@ public enum Kaartkleur {
         this.naam = naam;
     }
 
+    @Override
     public String sleutel() {
         return sleutel;
     }
 
     public String naam() {
         return naam;
-    }
-
-    /** Empty when there is no such colouring. */
-    public static Optional<Kaartkleur> van(String sleutel) {
-        return Arrays.stream(values())
-                .filter(een -> een.sleutel.equals(sleutel))
-                .findFirst();
     }
 
     /**

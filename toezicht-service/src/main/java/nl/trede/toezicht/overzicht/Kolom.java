@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A column of the table of the overview beside the gemeente, as it stands in its address. */
-public enum Kolom {
+public enum Kolom implements Keuzewoord {
     PROVINCIE("provincie", "Provincie", false, true),
     INWONERS("inwoners", "Inwoners", true, false),
     BEGINSALDO("beginsaldo", "Beginsaldo", true, false),
@@ -36,6 +36,7 @@ public enum Kolom {
         this.gewoon = gewoon;
     }
 
+    @Override
     public String sleutel() {
         return sleutel;
     }
@@ -51,14 +52,7 @@ public enum Kolom {
 
     /** By which the rows can be ordered; empty when they cannot by this column. */
     public Optional<Sortering> sortering() {
-        return Sortering.van(sleutel);
-    }
-
-    /** Empty when there is no such column. */
-    public static Optional<Kolom> van(String sleutel) {
-        return Arrays.stream(values())
-                .filter(een -> een.sleutel.equals(sleutel))
-                .findFirst();
+        return Keuzewoord.van(Sortering.class, sleutel);
     }
 
     /** Those that are shown to who chose none. Of one provincie its name is in the heading. */

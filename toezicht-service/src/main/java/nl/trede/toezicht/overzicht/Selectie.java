@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.toezicht.overzicht;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Which of the gemeenten are shown, as it stands in the address of the overview. */
-public enum Selectie {
+public enum Selectie implements Keuzewoord {
     ALLE("alle", "Alle gemeenten", een -> true),
     TEKORT("tekort", "Met een tekort op de peildatum", een -> een.tekort() > 0),
     NIET_BEHAALD("nietBehaald", "Taakstelling niet behaald", een -> een.metStand() && een.saldo() < 0),
@@ -26,6 +24,7 @@ public enum Selectie {
         this.past = past;
     }
 
+    @Override
     public String sleutel() {
         return sleutel;
     }
@@ -36,12 +35,5 @@ public enum Selectie {
 
     public boolean past(Gemeentebeeld gemeente) {
         return past.test(gemeente);
-    }
-
-    /** Empty when there is no such choice. */
-    public static Optional<Selectie> van(String sleutel) {
-        return Arrays.stream(values())
-                .filter(een -> een.sleutel.equals(sleutel))
-                .findFirst();
     }
 }

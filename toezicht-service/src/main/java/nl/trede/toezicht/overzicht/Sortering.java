@@ -2,14 +2,12 @@
 package nl.trede.toezicht.overzicht;
 
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The columns that the overview can be sorted by, as they stand in its address. */
-public enum Sortering {
+public enum Sortering implements Keuzewoord {
     GEMEENTE("gemeente", null),
     PROVINCIE("provincie", null),
     TAAKSTELLING("taakstelling", Gemeentebeeld::taakstelling),
@@ -37,6 +35,7 @@ public enum Sortering {
         this.waarde = waarde;
     }
 
+    @Override
     public String sleutel() {
         return sleutel;
     }
@@ -62,12 +61,5 @@ public enum Sortering {
     /** As a Dutch list of names: case and accents do not count first. A collator is no constant: it is not safe for threads. */
     private static Comparator<Object> namen() {
         return Collator.getInstance(Locale.forLanguageTag("nl-NL"));
-    }
-
-    /** Empty when there is no such column. */
-    public static Optional<Sortering> van(String sleutel) {
-        return Arrays.stream(values())
-                .filter(een -> een.sleutel.equals(sleutel))
-                .findFirst();
     }
 }

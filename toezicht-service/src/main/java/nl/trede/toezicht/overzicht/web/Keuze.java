@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.overzicht.Gemeentebeeld;
 import nl.trede.toezicht.overzicht.Kaartkleur;
+import nl.trede.toezicht.overzicht.Keuzewoord;
 import nl.trede.toezicht.overzicht.Kolom;
 import nl.trede.toezicht.overzicht.Overzicht;
 import nl.trede.toezicht.overzicht.Selectie;
@@ -116,13 +117,13 @@ public record Keuze(Vraag vraag, Selectie selectie, Vorm vorm, Instant bekendOp)
 
     /** Sorts by that column; by the one it is sorted by already the other way round. */
     public String sorteer(String sleutel) {
-        var nieuw = Sortering.van(sleutel).orElseThrow();
+        var nieuw = Keuzewoord.van(Sortering.class, sleutel).orElseThrow();
         return "/toezicht/overzicht"
                 + parameters(vraag.provincie(), nieuw, nieuw == vorm.sortering() && !vorm.aflopend());
     }
 
     public boolean sorteerbaar(String sleutel) {
-        return Sortering.van(sleutel).isPresent();
+        return Keuzewoord.van(Sortering.class, sleutel).isPresent();
     }
 
     /** For a screen reader: how the column is sorted; null when it is not. */

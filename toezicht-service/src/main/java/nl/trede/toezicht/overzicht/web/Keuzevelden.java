@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Fout;
 import nl.trede.platform.rest.Problem;
 import nl.trede.toezicht.overzicht.Kaartkleur;
+import nl.trede.toezicht.overzicht.Keuzewoord;
 import nl.trede.toezicht.overzicht.Kolom;
 import nl.trede.toezicht.overzicht.Selectie;
 import nl.trede.toezicht.overzicht.Sortering;
@@ -54,27 +53,9 @@ public class Keuzevelden {
     /** @throws Problem 400 with each word that means nothing */
     Keuze keuze(Halfjaar gekozen, LocalDate vandaag) {
         var fouten = new ArrayList<Fout>();
-        var selectie = lees(
-                "toon",
-                toon,
-                Selectie.ALLE,
-                Selectie::van,
-                Stream.of(Selectie.values()).map(Selectie::sleutel),
-                fouten);
-        var sortering = lees(
-                "volgorde",
-                volgorde,
-                Sortering.GEMEENTE,
-                Sortering::van,
-                Stream.of(Sortering.values()).map(Sortering::sleutel),
-                fouten);
-        var kaartkleur = lees(
-                "kleur",
-                kleur,
-                Kaartkleur.STAND,
-                Kaartkleur::van,
-                Stream.of(Kaartkleur.values()).map(Kaartkleur::sleutel),
-                fouten);
+        var selectie = lees("toon", toon, Selectie.class, fouten).orElse(Selectie.ALLE);
+        var sortering = lees("volgorde", volgorde, Sortering.class, fouten).orElse(Sortering.GEMEENTE);
+        var kaartkleur = lees("kleur", kleur, Kaartkleur.class, fouten).orElse(Kaartkleur.STAND);
         var gekozenKolommen = kolommen(fouten);
         if (!fouten.isEmpty()) {
             throw Problem.ongeldig(fouten);
@@ -95,28 +76,25 @@ public class Keuzevelden {
         if (kolommen == null || kolommen.isEmpty()) {
             return List.of();
         }
-        var sleutels = Stream.of(Kolom.values()).map(Kolom::sleutel).toList();
         var gekozen = kolommen.stream()
-                .map(een -> lees("kolom", een, null, Kolom::van, sleutels.stream(), fouten))
+                .flatMap(een -> lees("kolom", een, Kolom.class, fouten).stream())
                 .toList();
         return Arrays.stream(Kolom.values()).filter(gekozen::contains).toList();
     }
 
-    private static <T> T lees(
-            String veld,
-            String gegeven,
-            T zonder,
-            Function<String, Optional<T>> van,
-            Stream<String> mogelijk,
-            List<Fout> fouten) {
+    /** Empty when it was left out, or means nothing: that is then among the faults. */
+    private static <T extends Enum<T> & Keuzewoord> Optional<T> lees(
+            String veld, String gegeven, Class<T> soort, List<Fout> fouten) {
         if (gegeven == null || gegeven.isBlank()) {
-            return zonder;
+            return Optional.empty();
         }
-        var gelezen = van.apply(gegeven);
+        var gelezen = Keuzewoord.van(soort, gegeven);
         if (gelezen.isEmpty()) {
-            fouten.add(new Fout(
-                    veld, "'" + gegeven + "' bestaat niet; kies uit " + mogelijk.collect(Collectors.joining(", "))));
+            var mogelijk = Arrays.stream(soort.getEnumConstants())
+                    .map(Keuzewoord::sleutel)
+                    .collect(Collectors.joining(", "));
+            fouten.add(new Fout(veld, "'" + gegeven + "' bestaat niet; kies uit " + mogelijk));
         }
-        return gelezen.orElse(zonder);
+        return gelezen;
     }
 }
