@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Bundles the component styles and our own into one file. Run by Maven; `npm ci` only when the lock file changed.
+// Bundles the component styles and our own into one file, and our scripts. Run by Maven; `npm ci` only when the lock file changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -41,21 +41,45 @@ const compact = (css) =>
     .trim();
 
 const packages = Object.keys(JSON.parse(read('package.json')).dependencies);
+const styles = packages.filter((name) => name.endsWith('-css'));
 const notice = `/*!
  * SPDX-License-Identifier: EUPL-1.2
  * Trede, with NL Design System components (EUPL-1.2, Frameless B.V. and Gemeente Utrecht):
- * ${packages.join(', ')}
+ * ${styles.join(', ')}
  */`;
 const css = [
   notice,
   compact(read('src/main/css/tokens.css')),
-  ...packages.map((name) => compact(read('node_modules', name, 'dist/index.css'))),
+  ...styles.map((name) => compact(read('node_modules', name, 'dist/index.css'))),
   compact(read('src/main/css/trede.css')),
   '',
 ].join('\n');
-const target = join(here, 'target/classes/META-INF/resources/assets/trede.css');
-if (!existsSync(target) || readFileSync(target, 'utf8') !== css) {
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, css);
-  console.log(`Bundled ${packages.length} components, ${css.length} characters`);
+
+function keep(name, text) {
+  const target = join(here, 'target/classes/META-INF/resources/assets', name);
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    console.log(`Bundled ${name}, ${text.length} characters`);
+  }
+}
+
+keep('trede.css', css);
+
+const { buildSync } = await import('esbuild');
+for (const [name, licences] of [
+  ['trede', 'Trede'],
+  ['grafiek', 'Trede, with Chart.js and @kurkle/color (MIT, Chart.js Contributors and Jukka Kurkela)'],
+]) {
+  const built = buildSync({
+    entryPoints: [join(here, `src/main/js/${name}.mjs`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    legalComments: 'none',
+    banner: { js: `/*! SPDX-License-Identifier: EUPL-1.2\n * ${licences} */` },
+  });
+  keep(`${name}.js`, built.outputFiles[0].text);
 }

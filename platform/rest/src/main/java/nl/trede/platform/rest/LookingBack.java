@@ -42,12 +42,17 @@ public class LookingBack implements ContainerRequestFilter {
 
     /** Whether that method of a resource reads the moment to look back to; true when it is not known which method that is. */
     public static boolean isKnownBy(Method method) {
-        return method == null
-                || Arrays.stream(method.getParameters())
+        return method == null || reads(method, PARAMETER);
+    }
+
+    /** Whether that method of a resource reads a parameter with this name; false when it is not known which method that is. */
+    public static boolean reads(Method method, String name) {
+        return method != null
+                && Arrays.stream(method.getParameters())
                         .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                                 ? Stream.<AnnotatedElement>of(
                                         parameter.getType().getDeclaredFields())
                                 : Stream.of(parameter))
-                        .anyMatch(element -> ParameterNames.of(element, "").equals(PARAMETER));
+                        .anyMatch(element -> ParameterNames.of(element, "").equals(name));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.platform.web;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -33,8 +34,18 @@ public final class Schil {
         return Terugkijkfilter.moment();
     }
 
-    /** Whether the page belongs to the service with this root. */
-    public static boolean is(String wortel) {
-        return wortel().equals(wortel);
+    /** The address of a script; it changes with the content. */
+    public static String script(String naam) {
+        return stijlblad(naam);
+    }
+
+    /** What stands around the page. */
+    public static Schilbeeld schil() {
+        return Arc.container().instance(Schilbeeld.class).get();
+    }
+
+    /** Whether the reader can ever do this, by the key of {@code trede/menu.json}; only for what a page offers, it guards nothing. */
+    public static boolean mag(String sleutel) {
+        return schil().mag(sleutel);
     }
 }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import nl.trede.platform.rest.LookingBack;
@@ -64,11 +62,8 @@ public class Terugkijkfilter implements ContainerRequestFilter, ContainerRespons
     private static String heden(UriInfo adres) {
         return adres.getQueryParameters().entrySet().stream()
                 .filter(een -> !een.getKey().equals(LookingBack.PARAMETER))
-                .flatMap(een -> een.getValue().stream().map(waarde -> deel(een.getKey()) + "=" + deel(waarde)))
+                .flatMap(een ->
+                        een.getValue().stream().map(waarde -> Adres.deel(een.getKey()) + "=" + Adres.deel(waarde)))
                 .collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static String deel(String tekst) {
-        return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
     }
 }

@@ -29,9 +29,9 @@ record Terugkijkpagina(String wortel, Instant bekendOp) {
         });
     }
 
-    /** The address up to a place in the page, and that place; no style sheet, no description of the API, and none that has a moment. */
+    /** The address up to a place in the page, and that place; no style sheet, no explanation, no description of the API, and none that has a moment. */
     private Pattern koppelingen() {
         return Pattern.compile("href=\"(" + Pattern.quote(wortel)
-                + "/(?!assets/|v1/openapi|[^\"#]*[?;&]bekendOp=)[^\"#]*)(#[^\"]*)?\"");
+                + "/(?!assets/|begrippen|handleiding|v1/openapi|[^\"#]*[?;&]bekendOp=)[^\"#]*)(#[^\"]*)?\"");
     }
 }

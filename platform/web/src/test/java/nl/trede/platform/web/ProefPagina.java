@@ -32,7 +32,17 @@ public class ProefPagina {
 
     @GET
     @Path("/overzicht")
-    public String overzicht() {
+    public String overzicht(@QueryParam("halfjaar") String halfjaar) {
+        return overzicht();
+    }
+
+    @GET
+    @Path("/provincies/{provincie}/proef")
+    public String provincie(@PathParam("provincie") String provincie) {
+        return overzicht();
+    }
+
+    private static String overzicht() {
         return Templates.proef(
                         Halfjaar.lees("2024-I"),
                         List.of(

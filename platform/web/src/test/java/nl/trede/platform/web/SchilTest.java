@@ -9,6 +9,11 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +33,8 @@ class SchilTest {
         assertThat(pagina())
                 .startsWith("<!DOCTYPE html>")
                 .contains("<html lang=\"nl\"", "<title>Overzicht – Trede</title>", "Naar de inhoud", "id=\"inhoud\"")
-                .contains("<a href=\"/toezicht/overzicht\" aria-current=\"true\">Overzicht</a>")
-                .containsOnlyOnce("aria-current=\"true\"")
-                .doesNotContain("<script", "style=");
+                .contains("<a href=\"/toezicht/overzicht\" aria-current=\"page\">Overzicht</a>")
+                .doesNotContain("<script>", "style=", "trede-theme--PV");
     }
 
     @Test
@@ -76,6 +80,119 @@ class SchilTest {
                 .contains("Deze pagina kan niet terugkijken.", "niet wat bekend was op 1 december 2024")
                 .doesNotContain("U kijkt terug.");
         browser().get("/toezicht/toen?bekendOp=gisteren").then().statusCode(400);
+    }
+
+    @Test
+    void het_menu_leidt_naar_alle_diensten_en_zegt_waar_de_lezer_is() {
+        assertThat(pagina())
+                .contains(
+                        "href=\"/toezicht/werkvoorraad\">Werkvoorraad",
+                        "href=\"/taakstelling/halfjaren\">",
+                        "href=\"/realisatie/leveringen\">",
+                        "href=\"/notificatie/brieven\">",
+                        "href=\"/toezicht/handleiding\">Handleiding");
+        assertThat(tekst("/toezicht/formulier"))
+                .contains("<a href=\"/toezicht/overzicht\" aria-current=\"true\">Overzicht</a>")
+                .containsOnlyOnce("aria-current=\"true\"");
+    }
+
+    @Test
+    void elke_pagina_heeft_een_kruimelpad_dat_bij_de_pagina_zelf_eindigt() {
+        assertThat(tekst("/toezicht/formulier"))
+                .contains(
+                        "<ol class=\"trede-kruimels\"><li><a class=\"utrecht-link\" href=\"/toezicht/overzicht\">Overzicht</a></li>"
+                                + "<li aria-current=\"page\">Formulier</li></ol>");
+        assertThat(pagina()).contains("<ol class=\"trede-kruimels\"><li aria-current=\"page\">Flevoland</li></ol>");
+        assertThat(browser().get("/toezicht/bestaat-niet").asString())
+                .contains("<li aria-current=\"page\">Niet gevonden</li></ol>");
+    }
+
+    @Test
+    void de_periode_kiezen_blijft_op_dezelfde_pagina_met_dezelfde_vraag() {
+        var html = tekst("/toezicht/overzicht?halfjaar=2009-II&zoek=a%26b&zoek=c&pagina=3");
+        assertThat(html)
+                .contains(
+                        "method=\"get\" action=\"/toezicht/overzicht\" aria-label=\"Halfjaar van deze pagina\"",
+                        "<input type=\"hidden\" name=\"zoek\" value=\"a&amp;b\"><input type=\"hidden\" name=\"zoek\" value=\"c\">",
+                        "<option selected>2024-I</option>",
+                        "<option>2023-II</option>",
+                        "href=\"/toezicht/overzicht?zoek=a%26b&amp;zoek=c&amp;halfjaar=2023-II\" aria-label=\"Halfjaar ervoor\"")
+                .doesNotContain("name=\"pagina\"");
+        assertThat(tekst("/toezicht/formulier")).doesNotContain("Halfjaar van deze pagina");
+    }
+
+    @Test
+    void een_pagina_over_een_provincie_draagt_haar_thema() {
+        assertThat(tekst("/toezicht/overzicht?provincie=PV24"))
+                .contains(
+                        "class=\"trede-theme trede-theme--PV24 utrecht-document\"",
+                        "trede-merk__van\">Flevoland</span>");
+        assertThat(tekst("/toezicht/provincies/PV22/proef")).contains("trede-theme--PV22", ">Drenthe</span>");
+        assertThat(tekst("/toezicht/overzicht?provincie=PV99")).doesNotContain("trede-theme--", "themas.css");
+        var blad = Pattern.compile("href=\"(/toezicht/assets/themas\\.css\\?v=\\w+)\"")
+                .matcher(tekst("/toezicht/overzicht?provincie=PV24"));
+        assertThat(blad.find()).isTrue();
+        browser()
+                .get(blad.group(1))
+                .then()
+                .statusCode(200)
+                .contentType("text/css;charset=UTF-8")
+                .header("Cache-Control", containsString("max-age=31536000"))
+                .body(allOf(
+                        containsString(".trede-theme--PV22{"), containsString(".trede-theme--PV24{--trede-accent:#")));
+    }
+
+    @Test
+    void bij_een_cijfer_staat_wat_het_betekent() {
+        assertThat(pagina())
+                .contains(
+                        "Saldo <a class=\"trede-begrip\" href=\"/toezicht/begrippen#saldo\" aria-label=\"Uitleg van saldo\"></a></th>")
+                .contains("<dt>Trede <a class=\"trede-begrip\" href=\"/toezicht/begrippen#trede\"");
+        assertThat(tekst("/toezicht/begrippen"))
+                .contains(
+                        "id=\"saldo\"><dt class=\"trede-begrippen__woord\"><strong>saldo</strong></dt><dd>Wat een gemeente achter of voor loopt",
+                        "Regel 15.");
+    }
+
+    @Test
+    void een_pagina_met_stijl_en_script_blijft_klein() {
+        long samen = 0;
+        for (var adres : new String[] {
+            "/toezicht/overzicht",
+            "/toezicht/assets/trede.css",
+            "/toezicht/assets/trede.js",
+            "/toezicht/assets/grafiek.js"
+        }) {
+            var antwoord = gecomprimeerd(adres);
+            assertThat(antwoord.headers().firstValue("Content-Encoding"))
+                    .as(adres)
+                    .contains("gzip");
+            samen += antwoord.body().length;
+        }
+        assertThat(samen).isBetween(20_000L, 100_000L);
+    }
+
+    private static HttpResponse<byte[]> gecomprimeerd(String adres) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + adres))
+                                    .header("Accept-Encoding", "gzip")
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String tekst(String adres) {
+        return browser()
+                .urlEncodingEnabled(false)
+                .get(adres)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test

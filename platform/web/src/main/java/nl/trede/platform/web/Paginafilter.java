@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.web;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import nl.trede.platform.rest.LookingBack;
+
+/** Lets the shell know at which address it stands, and puts the help of the begrippen at the figures of a page that is ready. */
+@Provider
+public class Paginafilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    private final Begrippen begrippen;
+
+    @Context
+    ResourceInfo resource;
+
+    Paginafilter(Begrippen begrippen) {
+        this.begrippen = begrippen;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var adres = request.getUriInfo();
+        request.setProperty(
+                Paginaverzoek.SLEUTEL,
+                new Paginaverzoek(
+                        adres.getRequestUri().getPath(),
+                        new LinkedHashMap<>(adres.getQueryParameters()),
+                        adres.getPathParameters().values().stream()
+                                .flatMap(Collection::stream)
+                                .toList(),
+                        request.getMethod().equals(HttpMethod.GET)
+                                && (adres.getQueryParameters().containsKey(Periodekiezer.HALFJAAR)
+                                        || LookingBack.reads(resource.getResourceMethod(), Periodekiezer.HALFJAAR))));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof String pagina
+                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+            response.setEntity(begrippen.zetBij(pagina));
+        }
+    }
+}

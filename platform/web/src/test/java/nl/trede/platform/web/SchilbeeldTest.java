@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchilbeeldTest {
+
+    private final Hoofdmenu menu = new Hoofdmenu(new ObjectMapper());
+    private final Themas themas = new Themas(Optional.of("../../deploy/kustomize/overlays"));
+
+    private record Bekende(Set<String> provincies, Set<String> rollen) implements Lezer {
+        @Override
+        public boolean bekend() {
+            return true;
+        }
+
+        @Override
+        public String naam() {
+            return "iemand";
+        }
+
+        @Override
+        public String afmelden() {
+            return null;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            toezichthouder | Overzicht, Werkvoorraad, Kalender, Taakstelling, Realisatie, Brieven | true
+            beslisser      | Overzicht, Werkvoorraad, Kalender, Taakstelling, Realisatie, Brieven | true
+            coa            | Overzicht, Taakstelling, Realisatie                                  | false
+            rijk           | Overzicht, Taakstelling                                              | false
+            gemeente       | Overzicht, Kalender, Taakstelling, Brieven                           | false
+            """)
+    void een_rol_ziet_in_het_menu_alleen_waar_zij_iets_kan(String rol, String namen, boolean besluit) {
+        var lezer = new Bekende(Set.of(), Set.of(rol));
+        assertThat(menu.regels(lezer, "/toezicht/overzicht").stream()
+                        .map(Hoofdmenu.Regel::naam)
+                        .filter(naam -> !naam.equals("Beheer")))
+                .containsExactly(namen.split(", "));
+        assertThat(new Schilbeeld(lezer, themas, menu).mag("besluiten")).isEqualTo(besluit);
+    }
+
+    @Test
+    void zonder_inloggen_staat_alles_in_het_menu() {
+        var lezer = new OnbekendeLezer();
+        assertThat(menu.regels(lezer, "")).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(new Schilbeeld(lezer, themas, menu).mag("besluiten")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PV24,PV23,PV24", "PV24 PV22,PV23,", "'',PV23,", "PV99,PV23,"})
+    void wie_een_provincie_heeft_ziet_overal_haar_thema(String provincies, String vanPagina, String thema) {
+        var eigen = provincies.isEmpty()
+                ? Set.<String>of()
+                : Arrays.stream(provincies.split(" ")).collect(Collectors.toSet());
+        var schil = new Schilbeeld(new Bekende(eigen, Set.of()), themas, menu);
+        assertThat(Optional.ofNullable(schil.thema(vanPagina)).map(Thema::provincie))
+                .isEqualTo(Optional.ofNullable(thema));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/toezicht/werkvoorraad,Werkvoorraad,page",
+        "/toezicht/gemeenten/GM0034,Overzicht,true",
+        "/taakstelling/circulaires,Taakstelling,true",
+        "/realisatie/leveringen,Realisatie,page",
+        "/notificatie/brieven/x,Brieven,true"
+    })
+    void het_menu_wijst_het_deel_aan_waar_de_pagina_bij_hoort(String pad, String naam, String hier) {
+        assertThat(menu.regels(new OnbekendeLezer(), pad).stream().filter(regel -> regel.hier() != null))
+                .singleElement()
+                .isEqualTo(
+                        new Hoofdmenu.Regel(naam, menu.deel(pad).orElseThrow().adres(), hier));
+    }
+
+    @Test
+    void elk_begrip_staat_in_de_begrippenlijst_en_elke_regel_bij_de_regels() throws IOException {
+        var lijst = Files.readString(Path.of("../../docs/begrippenlijst.md"));
+        var regels = Files.readString(Path.of("../../docs/regels.md"));
+        assertThat(new Begrippen(new ObjectMapper()).alle())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(begrip -> {
+                    assertThat(lijst).containsPattern("(?m)^\\| ([^|]*, )?" + begrip.woord() + "(,[^|]*)? \\|");
+                    if (begrip.regel() != null) {
+                        assertThat(regels).contains("\n| " + begrip.regel() + " | ");
+                    }
+                });
+        assertThat(new Begrippen(new ObjectMapper()).alle())
+                .extracting(Begrip::sleutel)
+                .doesNotHaveDuplicates();
+    }
+}
