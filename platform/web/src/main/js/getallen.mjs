@@ -14,3 +14,8 @@ export function leesGetal(tekst) {
 export function schrijfGetal(getal) {
   return (getal < 0 ? '−' : '') + SCHRIJF.format(Math.abs(getal));
 }
+
+/** Signed: −45, +3, 0. */
+export function metTeken(getal) {
+  return (getal > 0 ? '+' : '') + schrijfGetal(getal);
+}

@@ -4,13 +4,14 @@
 import {
   BarController, BarElement, CategoryScale, Chart, Filler, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip,
 } from 'chart.js';
-import { leesGetal, schrijfGetal } from './getallen.mjs';
+import { drawPoint } from 'chart.js/helpers';
+import { leesGetal, metTeken, schrijfGetal } from './getallen.mjs';
 import { patroon } from './patroon.mjs';
 import { inWoorden, reeksen, waterval } from './reeksen.mjs';
 
 Chart.register(BarController, BarElement, CategoryScale, Filler, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-const STREPEN = [[], [8, 5], [2, 4], [10, 3, 2, 3]];
+const STREPEN = [[], [3, 4], [10, 3, 2, 3]];
 const TEKENS = ['circle', 'rect', 'triangle', 'rectRot'];
 
 function kleuren(element) {
@@ -43,17 +44,19 @@ function leesTabel(tabel) {
   return { kolommen, rijen };
 }
 
+/** The first line is drawn through, a second in short dashes; a stippel is what the others are held against. */
 function lijn(reeks, i, palet) {
-  const kleur = palet.reeks[i % palet.reeks.length];
+  const stippel = reeks.reeks === 'stippel';
+  const kleur = stippel ? palet.zacht : i === 0 ? palet.inkt : palet.reeks[i % palet.reeks.length];
   return {
     type: 'line',
     label: reeks.naam,
     data: reeks.waarden,
     borderColor: kleur,
     backgroundColor: palet.papier,
-    borderDash: STREPEN[(reeks.reeks === 'stippel' ? i + 1 : i) % STREPEN.length],
-    borderWidth: 2.5,
-    pointStyle: TEKENS[i % TEKENS.length],
+    borderDash: stippel ? [8, 5] : STREPEN[i % STREPEN.length],
+    borderWidth: stippel ? 2 : 3,
+    pointStyle: stippel ? false : TEKENS[i % TEKENS.length],
     pointRadius: 4,
     pointBorderWidth: 2,
     spanGaps: true,
@@ -71,6 +74,7 @@ function grens(reeks, palet, boven) {
     borderColor: palet.zacht,
     backgroundColor: patroon(1, palet.zacht, palet.papier),
     pointRadius: 0,
+    spanGaps: true,
     fill: boven ? '-1' : false,
     grens: true,
     onder: !boven,
@@ -84,7 +88,7 @@ function staaf(reeks, i, palet, gestapeld) {
     type: 'bar',
     label: reeks.naam,
     data: reeks.waarden,
-    backgroundColor: patroon(i, kleur, palet.papier),
+    backgroundColor: patroon(i + Math.floor(i / palet.reeks.length), kleur, palet.papier),
     borderColor: kleur,
     borderWidth: 1,
     stack: gestapeld ? 'samen' : undefined,
@@ -93,10 +97,11 @@ function staaf(reeks, i, palet, gestapeld) {
 }
 
 function reeksgegevens(getekend, palet, gestapeld) {
-  return getekend.reeksen.map((reeks, i) => {
-    if (reeks.reeks === 'staaf') return staaf(reeks, i, palet, gestapeld);
+  const tel = { staaf: 0, lijn: 0 };
+  return getekend.reeksen.map((reeks) => {
+    if (reeks.reeks === 'staaf') return staaf(reeks, tel.staaf++, palet, gestapeld);
     if (reeks.reeks === 'onder' || reeks.reeks === 'boven') return grens(reeks, palet, reeks.reeks === 'boven');
-    return lijn(reeks, i, palet);
+    return lijn(reeks, reeks.reeks === 'stippel' ? 0 : tel.lijn++, palet);
   });
 }
 
@@ -116,6 +121,72 @@ function watervalgegevens(getekend, rijen, palet) {
     borderSkipped: false,
     maxBarThickness: 96,
   }];
+}
+
+/** The number of each step at its bar, and a line to the next one. */
+const bijschrift = (palet) => ({
+  id: 'bijschrift',
+  afterDatasetsDraw(kaart) {
+    const { ctx, data, scales: { y } } = kaart;
+    const { gezegd, data: stappen } = data.datasets[0];
+    const staven = kaart.getDatasetMeta(0).data;
+    ctx.save();
+    ctx.strokeStyle = palet.zacht;
+    ctx.setLineDash([2, 3]);
+    ctx.font = `700 14px ${palet.letter}`;
+    ctx.textAlign = 'center';
+    staven.forEach((staaf, i) => {
+      if (!stappen[i]) return;
+      const hoogte = y.getPixelForValue(stappen[i][1]);
+      if (stappen[i + 1]) {
+        ctx.beginPath();
+        ctx.moveTo(staaf.x + staaf.width / 2, hoogte);
+        ctx.lineTo(staven[i + 1].x - staven[i + 1].width / 2, hoogte);
+        ctx.stroke();
+      }
+      const omlaag = stappen[i][1] < stappen[i][0];
+      const tekstVan = metTeken(gezegd[i]);
+      const breed = ctx.measureText(tekstVan).width + 8;
+      const onder = omlaag ? hoogte - 18 : hoogte + 2;
+      ctx.fillStyle = palet.papier;
+      ctx.fillRect(staaf.x - breed / 2, onder, breed, 16);
+      ctx.fillStyle = palet.inkt;
+      ctx.fillText(tekstVan, staaf.x, onder + 13);
+    });
+    ctx.restore();
+  },
+});
+
+/** A line is shown with its dashes and its mark, of a band only one edge. */
+function legenda(kaart) {
+  return Chart.defaults.plugins.legend.labels
+    .generateLabels(kaart)
+    .filter((regel) => !kaart.data.datasets[regel.datasetIndex].onder)
+    .map((regel) => {
+      const reeks = kaart.data.datasets[regel.datasetIndex];
+      return { ...regel, pointStyle: reeks.type === 'line' && !reeks.grens ? staal(reeks) : 'rect' };
+    });
+}
+
+function staal({ borderColor, borderDash, borderWidth, pointStyle, backgroundColor }) {
+  const doek = document.createElement('canvas');
+  doek.width = 40;
+  doek.height = 14;
+  const c = doek.getContext('2d');
+  c.strokeStyle = borderColor;
+  c.lineWidth = borderWidth;
+  c.setLineDash(borderDash);
+  c.beginPath();
+  c.moveTo(0, 7);
+  c.lineTo(40, 7);
+  c.stroke();
+  if (pointStyle) {
+    c.setLineDash([]);
+    c.lineWidth = 2;
+    c.fillStyle = backgroundColor;
+    drawPoint(c, { pointStyle, radius: 4, rotation: 0, borderWidth: 2 }, 20, 7);
+  }
+  return doek;
 }
 
 function teken(figuur) {
@@ -139,6 +210,7 @@ function teken(figuur) {
   Chart.defaults.color = palet.inkt;
   const stil = matchMedia('(prefers-reduced-motion: reduce)').matches;
   new Chart(doek, {
+    plugins: soort === 'waterval' ? [bijschrift(palet)] : [],
     data: {
       labels: getekend.punten,
       datasets: soort === 'waterval' ? watervalgegevens(getekend, rijen, palet) : reeksgegevens(getekend, palet, soort === 'gestapeld'),
@@ -151,10 +223,10 @@ function teken(figuur) {
         x: { stacked: soort === 'gestapeld', grid: { display: false }, ticks: { maxRotation: 45, autoSkipPadding: 12 } },
         y: {
           stacked: soort === 'gestapeld',
-          grace: '5%',
+          grace: soort === 'waterval' ? '8%' : 0,
           grid: { color: ({ tick }) => (tick.value === 0 ? palet.inkt : palet.lijn) },
           ticks: { callback: schrijfGetal, precision: 0 },
-          title: { display: true, text: 'personen' },
+          title: { display: true, text: figuur.dataset.eenheid ?? 'personen' },
         },
       },
       plugins: {
@@ -162,7 +234,7 @@ function teken(figuur) {
           display: soort !== 'waterval',
           position: 'bottom',
           onClick: () => {},
-          labels: { usePointStyle: false, boxWidth: 28, filter: (regel, gegevens) => !gegevens.datasets[regel.datasetIndex].onder },
+          labels: { usePointStyle: true, pointStyleWidth: 36, generateLabels: legenda },
         },
         tooltip: {
           callbacks: {

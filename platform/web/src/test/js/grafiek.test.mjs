@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leesGetal, schrijfGetal } from '../../main/js/getallen.mjs';
+import { leesGetal, metTeken, schrijfGetal } from '../../main/js/getallen.mjs';
 import { inWoorden, reeksen, waterval } from '../../main/js/reeksen.mjs';
 
 test('een cel leest zoals de pagina schrijft', () => {
@@ -23,6 +23,7 @@ test('een cel leest zoals de pagina schrijft', () => {
 
 test('een getal wordt geschreven zoals de pagina schrijft', () => {
   assert.deepEqual([-1234, 0, 12, 3.5].map(schrijfGetal), ['−1.234', '0', '12', '3,5']);
+  assert.deepEqual([-45, 0, 12].map(metTeken), ['−45', '0', '+12']);
 });
 
 test('een waterval gaat van begin langs elke stap naar het eind', () => {

@@ -70,6 +70,22 @@ class PaginasTest {
         html(pagina + "?deel=GEWEIGERD&pagina=2147483647").statusCode(200);
     }
 
+    @Test
+    void een_cijfer_leidt_naar_de_levering_waar_het_uit_komt() {
+        var levering = upload(KOP + "GM0034;2019-II;2019-11-01;17\n", "Cijferproef")
+                .extract()
+                .header("Location")
+                .replaceFirst(".*/realisatie", "/realisatie");
+        html("/gemeenten/GM0034/cijfers?halfjaar=2019-II")
+                .statusCode(200)
+                .body(containsString("href=\"" + levering + "\">Cijferproef, "))
+                .body(containsString("<th scope=\"row\">01-11-2019</th>"))
+                .body(containsString("href=\"/realisatie/betwistingen?gemeente=GM0034&amp;halfjaar=2019-II#nieuw\""));
+        html("/gemeenten/GM0034/cijfers?halfjaar=1999-I").body(containsString("is van Gemeente GM0034 niets geleverd"));
+        html("/gemeenten/GM0034/cijfers").statusCode(400).body(containsString("zeg over welk halfjaar"));
+        html("/gemeenten/GM9999/cijfers?halfjaar=2019-II").statusCode(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"leveringen", "betwistingen", "aansluitingen", "kolomtoewijzingen"})
     void een_bladzijde_ver_voorbij_het_einde_is_geen_storing(String pagina) {

@@ -11,25 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.trede.begrippen.Gemeentecode;
+import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Problem;
-import nl.trede.toezicht.feiten.KijkTerug;
-import nl.trede.toezicht.ladder.Besluiten;
-import nl.trede.toezicht.ladder.Besluitgegevens;
-import nl.trede.toezicht.ladder.Tredeverloop;
-import nl.trede.toezicht.overzicht.persistence.Halfjaarrij;
-import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
-import nl.trede.toezicht.saldo.Boekingsvolgordes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** One gemeente through the years. */
+/** One gemeente: where it stands in a halfjaar and how that came, through the years, and what happened between it and the provincie. */
 @Path("/gemeenten")
 @Produces(MediaType.TEXT_HTML)
 public class GemeentePagina {
@@ -40,59 +29,41 @@ public class GemeentePagina {
                 Gemeente gemeente,
                 String titel,
                 String provincie,
-                List<Halfjaarrij> halfjaren,
-                Set<String> opTotaal,
-                Tredeverloop verloop,
-                List<Besluitgegevens> besluiten);
+                Halfjaar halfjaar,
+                Gemeentecijfers.Blad cijfers,
+                Gemeentedossier.Blad dossier);
     }
 
     private final Gemeenten register;
-    private final OverzichtRijen rijen;
-    private final Boekingsvolgordes volgordes;
-    private final Besluiten besluiten;
-    private final KijkTerug kijkTerug;
+    private final Gemeentecijfers cijfers;
+    private final Gemeentedossier dossier;
 
-    GemeentePagina(
-            Gemeenten register,
-            OverzichtRijen rijen,
-            Boekingsvolgordes volgordes,
-            Besluiten besluiten,
-            KijkTerug kijkTerug) {
-        this.kijkTerug = kijkTerug;
+    GemeentePagina(Gemeenten register, Gemeentecijfers cijfers, Gemeentedossier dossier) {
         this.register = register;
-        this.rijen = rijen;
-        this.volgordes = volgordes;
-        this.besluiten = besluiten;
+        this.cijfers = cijfers;
+        this.dossier = dossier;
     }
 
+    /** @param halfjaar to look at; without it the last one with a realisatie */
     @GET
     @Path("/{code}")
     @Transactional
     @Operation(hidden = true)
-    public String gemeente(@PathParam("code") Gemeentecode code, @QueryParam("bekendOp") Instant bekendOp) {
+    public String gemeente(
+            @PathParam("code") Gemeentecode code,
+            @QueryParam("halfjaar") Halfjaar halfjaar,
+            @QueryParam("bekendOp") Instant bekendOp) {
         var gemeente = register.gemeente(code)
                 .orElseThrow(() -> Problem.nietGevonden("Gemeente " + code + " staat niet in het register."));
-        var provincie =
-                register.naam(gemeente.provincie()).orElse(gemeente.provincie().code());
-        var halfjaren = bekendOp == null
-                ? rijen.halfjaren(code.code())
-                : Toenrijen.van(kijkTerug.geboekt(code, null, bekendOp));
-        var opTotaal = halfjaren.stream()
-                .filter(een ->
-                        !volgordes.voor(gemeente.provincie(), een.inHalfjaar()).kentOuderdom())
-                .map(Halfjaarrij::halfjaar)
-                .collect(Collectors.toSet());
-        var verloop = besluiten.verloop(code).bekendOp(bekendOp);
+        var blad = cijfers.van(gemeente, halfjaar, bekendOp);
         return Templates.gemeente(
-                        gemeente, gemeente.naam(), provincie, halfjaren, opTotaal, verloop, nieuwsteEerst(verloop))
+                        gemeente,
+                        gemeente.naam(),
+                        register.naam(gemeente.provincie())
+                                .orElse(gemeente.provincie().code()),
+                        blad.stand() == null ? halfjaar : blad.stand().halfjaar(),
+                        blad,
+                        dossier.van(gemeente, bekendOp))
                 .render();
-    }
-
-    private static List<Besluitgegevens> nieuwsteEerst(Tredeverloop verloop) {
-        var lijst = new ArrayList<>(verloop.besluiten().stream()
-                .map(besluit -> Besluitgegevens.van(besluit, verloop))
-                .toList());
-        Collections.reverse(lijst);
-        return lijst;
     }
 }

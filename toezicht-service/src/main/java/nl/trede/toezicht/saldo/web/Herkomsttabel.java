@@ -6,6 +6,7 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.saldo.Boekingsvolgorde;
 import nl.trede.toezicht.saldo.Halfjaarstand;
 import nl.trede.toezicht.saldo.Herkomst;
+import nl.trede.toezicht.saldo.Herkomstreeks;
 
 /**
  * How old the achterstand was at the end of each halfjaar: a row for each halfjaar, a column for each halfjaar of origin.
@@ -18,20 +19,12 @@ public record Herkomsttabel(List<Halfjaarstand> standen, Boekingsvolgorde volgor
     public record Keuze(String code, String naam, boolean gekozen) {}
 
     public List<Halfjaar> kolommen() {
-        return standen.stream()
-                .flatMap(stand -> stand.achterstandNaarHerkomst().stream())
-                .map(Herkomst::halfjaar)
-                .distinct()
-                .sorted()
-                .toList();
+        return new Herkomstreeks(standen).kolommen();
     }
 
     /** Null when nothing of the achterstand comes from that halfjaar. */
     public Herkomst deel(Halfjaarstand stand, Halfjaar kolom) {
-        return stand.achterstandNaarHerkomst().stream()
-                .filter(deel -> deel.halfjaar().equals(kolom))
-                .findFirst()
-                .orElse(null);
+        return new Herkomstreeks(standen).deel(stand, kolom);
     }
 
     public List<Keuze> keuzes() {

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.function.Function;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
-import nl.trede.platform.web.Lijngrafiek;
 import nl.trede.toezicht.simulatie.Simulatie;
 import nl.trede.toezicht.simulatie.Simulatieregel;
 import nl.trede.toezicht.simulatie.Vergelijking;
 
 /**
- * How high the gemeenten would have stood together: the numbers of their treden added up, per halfjaar, as a drawing and as a table with the
- * same numbers.
+ * How high the gemeenten would have stood together: the numbers of their treden added up, per halfjaar; the page draws
+ * a chart from that table.
  *
  * @param naast the name of what it is laid beside
  */
-public record Simulatiegrafiek(Lijngrafiek grafiek, String naast, List<Rij> rijen) {
+public record Simulatiegrafiek(String naast, List<Rij> rijen) {
 
     /** Numbers of treden, added up. */
     public record Rij(Halfjaar halfjaar, int voorgesteld, int naast) {}
@@ -40,16 +39,7 @@ public record Simulatiegrafiek(Lijngrafiek grafiek, String naast, List<Rij> rije
         for (int i = 0; i < halfjaren.size(); i++) {
             rijen.add(new Rij(halfjaren.get(i), voorgesteld.get(i), naast.get(i)));
         }
-        return new Simulatiegrafiek(
-                new Lijngrafiek(
-                        "De treden van alle gemeenten bij elkaar opgeteld, per halfjaar",
-                        onderschriften(halfjaren),
-                        List.of(
-                                new Lijngrafiek.Lijn(simulatie.beleid().naam(), 1, voorgesteld),
-                                new Lijngrafiek.Lijn(naam, 2, naast)),
-                        null),
-                naam,
-                rijen);
+        return new Simulatiegrafiek(naam, rijen);
     }
 
     private static Integer voorgesteld(Simulatieregel regel) {
@@ -68,15 +58,5 @@ public record Simulatiegrafiek(Lijngrafiek grafiek, String naast, List<Rij> rije
                     return treden.values().stream().mapToInt(Integer::intValue).sum();
                 })
                 .toList();
-    }
-
-    /** Of a long span only some are written out. */
-    private static List<String> onderschriften(List<Halfjaar> halfjaren) {
-        int stap = 1 + halfjaren.size() / 9;
-        var onder = new ArrayList<String>();
-        for (int i = 0; i < halfjaren.size(); i++) {
-            onder.add(i % stap == 0 ? halfjaren.get(i).toString() : "");
-        }
-        return onder;
     }
 }

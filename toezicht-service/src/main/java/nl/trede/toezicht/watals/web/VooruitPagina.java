@@ -21,6 +21,7 @@ import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.prognose.MaakPrognose;
+import nl.trede.toezicht.prognose.Maandverloop;
 import nl.trede.toezicht.prognose.Prognose;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
@@ -45,7 +46,7 @@ class VooruitPagina {
                 Halfjaar halfjaar,
                 Tempo tempo,
                 Prognose prognose,
-                Vooruitgrafiek grafiek,
+                Maandverloop maanden,
                 Formulier form,
                 BekijkAanname.Bekeken bekeken);
     }
@@ -85,7 +86,7 @@ class VooruitPagina {
                         halfjaar,
                         tempo,
                         prognose,
-                        tempo == null || prognose == null ? null : Vooruitgrafiek.van(tempo, prognose),
+                        tempo == null || prognose == null ? null : Maandverloop.van(tempo, prognose),
                         form,
                         bekeken)
                 .render();
