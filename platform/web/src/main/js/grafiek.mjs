@@ -208,7 +208,6 @@ function teken(figuur) {
   Chart.defaults.font.family = palet.letter;
   Chart.defaults.font.size = 13;
   Chart.defaults.color = palet.inkt;
-  const stil = matchMedia('(prefers-reduced-motion: reduce)').matches;
   new Chart(doek, {
     plugins: soort === 'waterval' ? [bijschrift(palet)] : [],
     data: {
@@ -216,11 +215,12 @@ function teken(figuur) {
       datasets: soort === 'waterval' ? watervalgegevens(getekend, rijen, palet) : reeksgegevens(getekend, palet, soort === 'gestapeld'),
     },
     options: {
-      animation: stil ? false : { duration: 300 },
+      // nothing moves: not for who asked for less motion, and not while a page is being printed
+      animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
       scales: {
-        x: { stacked: soort === 'gestapeld', grid: { display: false }, ticks: { maxRotation: 45, autoSkipPadding: 12 } },
+        x: { stacked: soort === 'gestapeld', grid: { display: false }, ticks: { autoSkip: soort !== 'waterval', maxRotation: 60, autoSkipPadding: 12 } },
         y: {
           stacked: soort === 'gestapeld',
           grace: soort === 'waterval' ? '8%' : 0,

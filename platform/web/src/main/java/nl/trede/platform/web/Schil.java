@@ -34,6 +34,11 @@ public final class Schil {
         return Terugkijkfilter.moment();
     }
 
+    /** Whether the page belongs to the service with this root. */
+    public static boolean is(String wortel) {
+        return wortel().equals(wortel);
+    }
+
     /** The address of a script; it changes with the content. */
     public static String script(String naam) {
         return stijlblad(naam);

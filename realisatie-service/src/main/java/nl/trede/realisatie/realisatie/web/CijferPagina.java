@@ -17,8 +17,8 @@ import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Bladeren;
-import nl.trede.realisatie.realisatie.persistence.Herkomstvragen;
 import nl.trede.realisatie.betwisting.persistence.Gemeentelijst;
+import nl.trede.realisatie.realisatie.persistence.Herkomstvragen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The figures of one gemeente in one halfjaar in all their versions, each with the levering that it came from. */

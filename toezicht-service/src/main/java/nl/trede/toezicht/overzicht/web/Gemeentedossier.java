@@ -58,7 +58,8 @@ public class Gemeentedossier {
                 gebeurtenissen.stream().limit(GEBEURTENISSEN).toList(),
                 gebeurtenissen.size() > GEBEURTENISSEN,
                 nieuwsteEerst(termijnen.brieven(gemeente.code(), gemeente.provincie()).stream()
-                        .filter(brief -> bekendOp == null || !brief.datumVerzending().isAfter(Vandaag.op(bekendOp)))
+                        .filter(brief ->
+                                bekendOp == null || !brief.datumVerzending().isAfter(Vandaag.op(bekendOp)))
                         .toList()));
     }
 

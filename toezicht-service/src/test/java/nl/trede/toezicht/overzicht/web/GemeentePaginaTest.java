@@ -72,8 +72,10 @@ class GemeentePaginaTest {
                 .contains("De tweede helft van 2030</h2>")
                 .contains("data-tabel=\"waterval\" data-soort=\"waterval\"")
                 .contains("<tr data-stap=\"stand\"><th scope=\"row\">Beginsaldo</th><td class=\"trede-getal\">−37</td>")
-                .contains("<th scope=\"row\">Taakstelling</th><td class=\"trede-getal\">−40</td><td class=\"trede-getal\">−77</td>")
-                .contains("<th scope=\"row\">Gehuisvest</th><td class=\"trede-getal\">+50</td><td class=\"trede-getal\">−27</td>")
+                .contains(
+                        "<th scope=\"row\">Taakstelling</th><td class=\"trede-getal\">−40</td><td class=\"trede-getal\">−77</td>")
+                .contains(
+                        "<th scope=\"row\">Gehuisvest</th><td class=\"trede-getal\">+50</td><td class=\"trede-getal\">−27</td>")
                 .contains("href=\"/toezicht/gemeenten/GM1761?halfjaar=2030-I\">saldo van 2030-I</a>")
                 .contains("href=\"/taakstelling/gemeenten/GM1761\">versies van de taakstelling</a>")
                 .contains("href=\"/realisatie/gemeenten/GM1761/cijfers?halfjaar=2030-II\">levering van ")
@@ -93,7 +95,8 @@ class GemeentePaginaTest {
 
         assertThat(html).contains("/toezicht/assets/grafiek.js?v=");
         for (var tabel : new String[] {"waterval", "tempo", "standen", "herkomst"}) {
-            assertThat(html).contains("<figure class=\"trede-grafiek\" data-tabel=\"" + tabel + "\"", "id=\"" + tabel + "\">");
+            assertThat(html)
+                    .contains("<figure class=\"trede-grafiek\" data-tabel=\"" + tabel + "\"", "id=\"" + tabel + "\">");
         }
         assertThat(html)
                 .contains("data-reeks=\"staaf\">uit 2030-I", "trede-theme--PV24")
