@@ -60,8 +60,9 @@ public class Schilbeeld {
     /** From the first page of the system to the part that the page belongs to, without the page itself. */
     public List<Kruimel> kruimels() {
         var pad = Paginaverzoek.huidig().pad();
-        var deel = menu.deel(pad).map(een -> new Kruimel(een.naam(), een.adres()));
-        return Stream.concat(Stream.of(new Kruimel("Overzicht", BEGIN)), deel.stream())
+        var begin = menu.deel(BEGIN).filter(een -> een.isVoor(lezer));
+        return Stream.concat(begin.stream(), menu.deel(pad).stream())
+                .map(een -> new Kruimel(een.naam(), een.adres()))
                 .filter(een -> !een.adres().equals(pad))
                 .distinct()
                 .toList();
