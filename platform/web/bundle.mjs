@@ -2,7 +2,7 @@
 // Bundles the component styles and our own into one file, and our scripts. Run by Maven; `npm ci` only when the lock file changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -82,4 +82,11 @@ for (const [name, licences] of [
     banner: { js: `/*! SPDX-License-Identifier: EUPL-1.2\n * ${licences} */` },
   });
   keep(`${name}.js`, built.outputFiles[0].text);
+}
+
+// a template that was taken away must not lie in the build still
+for (const { name } of readdirSync(join(here, 'target/classes/templates/trede'), { withFileTypes: true })) {
+  if (!existsSync(join(here, 'src/main/resources/templates/trede', name))) {
+    rmSync(join(here, 'target/classes/templates/trede', name));
+  }
 }
