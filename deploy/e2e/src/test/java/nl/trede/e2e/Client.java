@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 /** One local user who calls the one address; his password is his name. */
 final class Client {
@@ -57,6 +58,23 @@ final class Client {
                 .header("Content-Type", type)
                 .method(method, body)
                 .build());
+    }
+
+    /** A connection that stays open. */
+    Stroomlezer stroom(String path) {
+        try {
+            HttpResponse<Stream<String>> answer =
+                    HTTP.send(request(path, "text/event-stream").GET().build(), BodyHandlers.ofLines());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " gives " + answer.statusCode());
+            }
+            return new Stroomlezer(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private Answer exchange(HttpRequest request) {

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives test classes one running system together: started at the first, stopped after the last. Shows its logs when a test fails. */
+/**
+ * Gives test classes one running system together: started at the first, stopped after the last. Shows its logs when a test fails. A class gets the
+ * empty one, or the one with demo data when it is annotated with {@link MetDemo}.
+ */
 final class LopendSysteem implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(LopendSysteem.class);
@@ -36,9 +39,13 @@ final class LopendSysteem implements ParameterResolver, AfterTestExecutionCallba
     }
 
     private static Trede shared(ExtensionContext context) {
+        boolean demo = context.getRequiredTestClass().isAnnotationPresent(MetDemo.class);
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent("brieven", name -> new Shared(Trede.leeg(name)), Shared.class)
+                .getOrComputeIfAbsent(
+                        demo ? "demo" : "brieven",
+                        name -> new Shared(demo ? Trede.metDemo() : Trede.leeg(name)),
+                        Shared.class)
                 .trede();
     }
 }

@@ -3,9 +3,6 @@ package nl.trede.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
@@ -13,10 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,49 +21,25 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every page that links lead to, in a real browser on the demo data: WCAG 2.2 AA by axe, readable on a width of 320 px (WCAG 1.4.10), no error of
  * its own. The pictures are kept in {@code target/schermen}.
  */
+@MetDemo
+@ExtendWith(LopendSysteem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PaginasIT {
 
     private static final Path SCHERMEN = Path.of(System.getProperty("basedir", ""), "target", "schermen");
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Map<String, List<String>> toegankelijkheid = new LinkedHashMap<>();
     private final Map<String, String> teBreed = new LinkedHashMap<>();
     private final List<String> fouten = new ArrayList<>();
-    private Trede trede;
-    private Chromium chromium;
 
     @BeforeAll
-    void bekijk_alles() {
-        chromium = Chromium.start();
-        trede = Trede.metDemo();
-        try (BrowserContext context = chromium.browser().newContext(new NewContextOptions().setLocale("nl-NL"))) {
-            Page page = context.newPage();
-            page.onPageError(fout -> fouten.add(page.url() + ": " + fout));
-            page.onConsoleMessage(regel -> {
-                if (regel.type().equals("error")) {
-                    fouten.add(page.url() + ": " + regel.text());
-                }
-            });
-            page.onResponse(antwoord -> {
-                if (antwoord.status() >= 400) {
-                    fouten.add(antwoord.url() + " geeft " + antwoord.status());
-                }
-            });
+    void bekijk_alles(Trede trede) {
+        try (Chromium chromium = Chromium.start();
+                Bezoek bezoek = Bezoek.van(chromium, "beheerder")) {
             Wandeling wandeling = new Wandeling(trede.adres());
-            wandeling.loop(page, this::bekijk);
+            wandeling.loop(bezoek.page(), this::bekijk);
+            fouten.addAll(bezoek.fouten());
             fouten.addAll(wandeling.doodlopend());
-        }
-    }
-
-    @AfterAll
-    void stop() {
-        if (trede != null) {
-            trede.close();
-        }
-        if (chromium != null) {
-            chromium.close();
         }
     }
 
@@ -92,8 +65,30 @@ class PaginasIT {
     }
 
     @Test
-    void op_320_px_schuift_geen_pagina_opzij() {
+    void op_320_px_en_op_200_procent_schuift_geen_pagina_opzij() {
         assertThat(teBreed).isEmpty();
+    }
+
+    @Test
+    void in_de_kleuren_van_elke_provincie_steekt_elke_tekst_af(Trede trede) {
+        Map<String, List<String>> bevindingen = new LinkedHashMap<>();
+        try (Chromium chromium = Chromium.start();
+                Bezoek bezoek = Bezoek.van(chromium, "beheerder")) {
+            Page page = bezoek.page();
+            for (int code = 20; code <= 31; code++) {
+                for (String pad : List.of("/toezicht/overzicht?provincie=PV%d", "/toezicht/provincies/PV%d/beleid")) {
+                    page.navigate(trede.adres() + pad.formatted(code));
+                    bevindingen.put(pad.formatted(code), Axe.contrast(page));
+                }
+            }
+            for (String gemeente : List.of("GM1690", "GM1774", "GM0034")) {
+                for (String pad : List.of("", "/dossier", "/besluiten/nieuw")) {
+                    page.navigate(trede.adres() + "/toezicht/gemeenten/" + gemeente + pad);
+                    bevindingen.put(gemeente + pad, Axe.contrast(page));
+                }
+            }
+        }
+        assertThat(bevindingen).allSatisfy((pad, gevonden) -> assertThat(gevonden).as(pad).isEmpty());
     }
 
     private void bekijk(String soort, Page page) {
@@ -103,12 +98,12 @@ class PaginasIT {
                 .setFullPage(true));
         toegankelijkheid.put(
                 soort + " (" + page.url() + ")",
-                new AxeBuilder(page)
-                        .withTags(WCAG).analyze().getViolations().stream()
-                                .map(regel -> regel.getId() + ": "
-                                        + regel.getNodes().get(0).getHtml() + " ("
-                                        + regel.getNodes().size() + "x)")
-                                .toList());
+                Axe.bevindingen(page));
+        page.setViewportSize(640, 400); // 200% on a window of 1280 by 800
+        int vergroot = (int) page.evaluate("document.documentElement.scrollWidth");
+        if (vergroot > 640) {
+            teBreed.put(soort + " op 200% (" + page.url() + ")", vergroot + " px");
+        }
         page.setViewportSize(320, 800);
         int breedte = (int) page.evaluate("document.documentElement.scrollWidth");
         if (breedte > 320) {

@@ -124,11 +124,20 @@ final class Trede implements AutoCloseable {
     }
 
     long pid(String name) {
+        return process(name).get("pid").asLong();
+    }
+
+    /** The address of Kafka. */
+    String broker() {
+        return "127.0.0.1:" + process("kafka").get("port").asInt();
+    }
+
+    private JsonNode process(String name) {
         try {
             for (JsonNode entry :
                     new ObjectMapper().readTree(data().resolve("processen.json").toFile())) {
                 if (entry.get("name").asText().equals(name)) {
-                    return entry.get("pid").asLong();
+                    return entry;
                 }
             }
             throw new IllegalArgumentException("No process " + name);
