@@ -68,7 +68,7 @@ keep('trede.css', css);
 
 const { buildSync } = await import('esbuild');
 for (const [name, licences] of [
-  ['trede', 'Trede'],
+  ['trede', 'Trede, with Idiomorph (0BSD, Big Sky Software)'],
   ['grafiek', 'Trede, with Chart.js and @kurkle/color (MIT, Chart.js Contributors and Jukka Kurkela)'],
 ]) {
   const built = buildSync({

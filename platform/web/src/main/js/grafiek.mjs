@@ -14,6 +14,9 @@ Chart.register(BarController, BarElement, CategoryScale, Filler, Legend, LinearS
 const STREPEN = [[], [3, 4], [10, 3, 2, 3]];
 const TEKENS = ['circle', 'rect', 'triangle', 'rectRot'];
 
+/** The chart that a figure holds now. */
+const getekende = new WeakMap();
+
 function kleuren(element) {
   const stijl = getComputedStyle(element);
   const token = (naam) => stijl.getPropertyValue(`--trede-${naam}`).trim();
@@ -197,6 +200,8 @@ function teken(figuur) {
   if (!getekend.reeksen.some(({ waarden }) => waarden.some((waarde) => waarde !== null))) return;
   const palet = kleuren(figuur);
   const soort = figuur.dataset.soort;
+  getekende.get(figuur)?.destroy();
+  figuur.querySelector('.trede-grafiek__vlak')?.remove();
   const vlak = document.createElement('div');
   vlak.className = 'trede-grafiek__vlak';
   const doek = document.createElement('canvas');
@@ -208,7 +213,7 @@ function teken(figuur) {
   Chart.defaults.font.family = palet.letter;
   Chart.defaults.font.size = 13;
   Chart.defaults.color = palet.inkt;
-  new Chart(doek, {
+  getekende.set(figuur, new Chart(doek, {
     plugins: soort === 'waterval' ? [bijschrift(palet)] : [],
     data: {
       labels: getekend.punten,
@@ -243,7 +248,9 @@ function teken(figuur) {
         },
       },
     },
-  });
+  }));
 }
 
-document.querySelectorAll('figure[data-tabel]').forEach(teken);
+const tekenAlle = () => document.querySelectorAll('figure[data-tabel]').forEach(teken);
+tekenAlle();
+document.addEventListener('trede:bijgewerkt', tekenAlle);

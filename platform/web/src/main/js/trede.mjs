@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What makes every page livelier. Without it everything works: a link to a begrip opens the page of begrippen, the search box searches.
+import './live.mjs';
 import { opties } from './suggesties.mjs';
 
 const GENOEG = 2;
