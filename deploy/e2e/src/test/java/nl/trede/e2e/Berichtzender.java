@@ -19,11 +19,16 @@ final class Berichtzender {
     static void stuurOnleesbaar(Trede trede, String topic, String sleutel) {
         ProducerRecord<String, String> bericht = new ProducerRecord<>(topic, sleutel, "{\"aantal\": \"geen aantal\"}");
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "urn:nld:oin:00000000000000000000:systeem:proef",
-                        "ce_type", SOORT,
-                        "ce_time", Instant.now().toString())
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "urn:nld:oin:00000000000000000000:systeem:proef",
+                        "ce_type",
+                        SOORT,
+                        "ce_time",
+                        Instant.now().toString())
                 .forEach((naam, waarde) -> bericht.headers().add(naam, waarde.getBytes(StandardCharsets.UTF_8)));
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", trede.broker()), new StringSerializer(), new StringSerializer())) {

@@ -71,8 +71,9 @@ interface Hand {
             }
 
             private void zichtbaar(Locator doel) {
-                boolean zichtbaar = (boolean) doel.evaluate(
-                        """
+                boolean zichtbaar = (boolean)
+                        doel.evaluate(
+                                """
                         e => {
                             const stijl = getComputedStyle(e);
                             const vak = e.getBoundingClientRect();

@@ -96,8 +96,8 @@ class HandleidingIT {
                     vooruitkijken   | /toezicht/gemeenten/GM0034/vooruitkijken                        |                              | h1                   | 860
                     beheer          | /toezicht/beheer                                                |                              | h1                   | 620
                     """)
-    void een_beeld_toont_zijn_pagina_van_nu(
-            String naam, String pad, String dan, String vanaf, int hoogte, Trede trede) throws IOException {
+    void een_beeld_toont_zijn_pagina_van_nu(String naam, String pad, String dan, String vanaf, int hoogte, Trede trede)
+            throws IOException {
         Page page = bezoek.page();
         page.navigate(trede.adres() + pad);
         if (dan != null) {
@@ -111,11 +111,12 @@ class HandleidingIT {
         page.waitForTimeout(300); // a chart is drawn then
         Locator begin = page.locator("main " + vanaf).first();
         double top = ((Number) begin.evaluate("e => e.getBoundingClientRect().top + scrollY")).doubleValue() - 12;
-        double onder = ((Number) page.evaluate("document.querySelector('main').getBoundingClientRect().bottom + scrollY"))
+        double onder = ((Number)
+                        page.evaluate("document.querySelector('main').getBoundingClientRect().bottom + scrollY"))
                 .doubleValue();
         Clip vak = new Clip(0, top, BREED, Math.min(hoogte, onder - top));
-        byte[] png = page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setClip(vak));
+        byte[] png =
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setClip(vak));
         byte[] beeld = Base64.getDecoder()
                 .decode((String) leeg.page().evaluate(WEBP, Base64.getEncoder().encodeToString(png)));
         List<String> nu = opschriften(page, top, vak.height);
@@ -138,7 +139,9 @@ class HandleidingIT {
             System.out.println("Het beeld " + naam + " van de handleiding is ouder dan zijn pagina: " + weg);
         }
         assertThat(weg.size() * 3)
-                .as("op het beeld %s staat wat de pagina niet meer heeft: %s; maak het opnieuw met -Dhandleiding.bijwerken=ja", naam, weg)
+                .as(
+                        "op het beeld %s staat wat de pagina niet meer heeft: %s; maak het opnieuw met -Dhandleiding.bijwerken=ja",
+                        naam, weg)
                 .isLessThanOrEqualTo(toen.size());
     }
 

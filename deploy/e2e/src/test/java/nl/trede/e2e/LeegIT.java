@@ -28,9 +28,9 @@ class LeegIT {
             });
 
             assertThat(bevindingen).hasSizeGreaterThan(15);
-            assertThat(bevindingen).allSatisfy((soort, gevonden) -> assertThat(gevonden)
-                    .as(soort)
-                    .isEmpty());
+            assertThat(bevindingen)
+                    .allSatisfy(
+                            (soort, gevonden) -> assertThat(gevonden).as(soort).isEmpty());
             assertThat(zonderTekst).isEmpty();
             assertThat(bezoek.fouten()).isEmpty();
         }
@@ -38,7 +38,8 @@ class LeegIT {
 
     /** Of the page itself, besides its heading. */
     private static int woorden(Page page) {
-        return (int) page.evaluate(
-                "document.querySelector('main').innerText.replace(document.querySelector('h1').innerText, '').split(/\\s+/).filter(Boolean).length");
+        return (int)
+                page.evaluate(
+                        "document.querySelector('main').innerText.replace(document.querySelector('h1').innerText, '').split(/\\s+/).filter(Boolean).length");
     }
 }

@@ -27,7 +27,8 @@ class LiveIT {
         try (Stroomlezer zeeland = trede.as("beheerder").stroom("/toezicht/v1/stroom?provincie=PV29");
                 Stroomlezer drenthe = trede.as("beheerder").stroom("/toezicht/v1/stroom?provincie=PV22")) {
             await().atMost(Duration.ofSeconds(5))
-                    .until(() -> zeeland.tekst().contains("begin") && drenthe.tekst().contains("begin"));
+                    .until(() ->
+                            zeeland.tekst().contains("begin") && drenthe.tekst().contains("begin"));
 
             stelVast(trede, 321);
             await().atMost(SNEL).until(() -> zeeland.aantal("event:nieuws") == 1);
@@ -51,8 +52,9 @@ class LiveIT {
             Page page = bezoek.page();
             stelVast(trede, 400);
             page.navigate(trede.adres() + "/toezicht/gemeenten/" + GEMEENTE);
-            Locator rij = page.locator("tr").filter(new Locator.FilterOptions().setHas(page.locator("th", new Page.LocatorOptions()
-                    .setHasText(HALFJAAR))));
+            Locator rij = page.locator("tr")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.locator("th", new Page.LocatorOptions().setHasText(HALFJAAR))));
             await().atMost(Duration.ofSeconds(20)).until(() -> {
                 page.reload();
                 return rij.first().innerText().contains("400");
@@ -83,7 +85,15 @@ class LiveIT {
         trede.as("rijk")
                 .put(
                         "/taakstelling/v1/taakstellingen/" + HALFJAAR + "/" + GEMEENTE,
-                        Map.of("aantal", aantal, "soort", "CORRECTIE", "datum", "2025-02-0" + (aantal % 9 + 1), "bron", "live"))
+                        Map.of(
+                                "aantal",
+                                aantal,
+                                "soort",
+                                "CORRECTIE",
+                                "datum",
+                                "2025-02-0" + (aantal % 9 + 1),
+                                "bron",
+                                "live"))
                 .expect(200, 201);
     }
 }

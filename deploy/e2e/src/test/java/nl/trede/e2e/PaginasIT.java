@@ -88,7 +88,8 @@ class PaginasIT {
                 }
             }
         }
-        assertThat(bevindingen).allSatisfy((pad, gevonden) -> assertThat(gevonden).as(pad).isEmpty());
+        assertThat(bevindingen)
+                .allSatisfy((pad, gevonden) -> assertThat(gevonden).as(pad).isEmpty());
     }
 
     private void bekijk(String soort, Page page) {
@@ -96,9 +97,7 @@ class PaginasIT {
         page.screenshot(new ScreenshotOptions()
                 .setPath(SCHERMEN.resolve(bestand(soort, 1280)))
                 .setFullPage(true));
-        toegankelijkheid.put(
-                soort + " (" + page.url() + ")",
-                Axe.bevindingen(page));
+        toegankelijkheid.put(soort + " (" + page.url() + ")", Axe.bevindingen(page));
         page.setViewportSize(640, 400); // 200% on a window of 1280 by 800
         int vergroot = (int) page.evaluate("document.documentElement.scrollWidth");
         if (vergroot > 640) {

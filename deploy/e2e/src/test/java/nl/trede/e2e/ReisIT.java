@@ -70,7 +70,8 @@ class ReisIT {
             knop(page, "Toon").click();
             Locator tabel = page.locator("main table").last();
             assertThat(tabel.locator("tbody tr")).hasCount(1);
-            tabel.getByText("Dinkelland", new Locator.GetByTextOptions().setExact(true)).click();
+            tabel.getByText("Dinkelland", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator("h1")).hasText("Dinkelland");
             assertThat(bezoek.fouten()).isEmpty();
         }
@@ -186,8 +187,7 @@ class ReisIT {
             assertThat(page.locator("h1")).hasText("Besluiten over " + naam);
 
             hand.klik(link(page, "Brieven aan " + naam));
-            Locator brief =
-                    page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("concept"));
+            Locator brief = page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("concept"));
             await().atMost(AANKOMST).until(() -> {
                 page.reload();
                 return brief.count() > 0;
@@ -206,6 +206,8 @@ class ReisIT {
 
     private static Locator link(Page page, String naam) {
         return page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(naam).setExact(true));
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(naam).setExact(true));
     }
 }

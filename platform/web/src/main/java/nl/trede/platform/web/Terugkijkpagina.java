@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Terugkijkpagina(String wortel, Instant bekendOp) {
 
     private static final Pattern ZOEKFORMULIER = Pattern.compile("<form\\b[^>]*\\bmethod=\"get\"[^>]*>");
-    private static final Pattern INVULFORMULIER = Pattern.compile("(?s)<form\\b(?![^>]*trede-kop)[^>]*\\bmethod=\"post\".*?</form>");
+    private static final Pattern INVULFORMULIER =
+            Pattern.compile("(?s)<form\\b(?![^>]*trede-kop)[^>]*\\bmethod=\"post\".*?</form>");
 
     String bewaarIn(String pagina) {
         var zonder = INVULFORMULIER

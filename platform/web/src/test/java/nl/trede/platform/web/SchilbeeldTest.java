@@ -47,8 +47,7 @@ class SchilbeeldTest {
             """)
     void een_rol_ziet_in_het_menu_alleen_waar_zij_iets_kan(String rol, String namen, boolean besluit) {
         var lezer = new Bekende(true, Set.of(), Set.of(rol));
-        assertThat(menu.regels(lezer, "/toezicht/overzicht").stream()
-                        .map(Hoofdmenu.Regel::naam))
+        assertThat(menu.regels(lezer, "/toezicht/overzicht").stream().map(Hoofdmenu.Regel::naam))
                 .containsExactly(namen.split(", "));
         assertThat(new Schilbeeld(lezer, themas, menu).mag("besluiten")).isEqualTo(besluit);
     }
@@ -80,7 +79,8 @@ class SchilbeeldTest {
         "/notificatie/brieven/x,Brieven,true"
     })
     void het_menu_wijst_het_deel_aan_waar_de_pagina_bij_hoort(String pad, String naam, String hier) {
-        assertThat(menu.regels(new Bekende(false, Set.of(), Set.of()), pad).stream().filter(regel -> regel.hier() != null))
+        assertThat(menu.regels(new Bekende(false, Set.of(), Set.of()), pad).stream()
+                        .filter(regel -> regel.hier() != null))
                 .singleElement()
                 .isEqualTo(
                         new Hoofdmenu.Regel(naam, menu.deel(pad).orElseThrow().adres(), hier));

@@ -98,9 +98,7 @@ class GemeentePaginaTest {
             assertThat(html)
                     .contains("<figure class=\"trede-grafiek\" data-tabel=\"" + tabel + "\"", "id=\"" + tabel + "\">");
         }
-        assertThat(html)
-                .contains("data-reeks=\"staaf\">uit 2030-I")
-                .doesNotContain("style=", "<script>", "<svg");
+        assertThat(html).contains("data-reeks=\"staaf\">uit 2030-I").doesNotContain("style=", "<script>", "<svg");
         assertThat(pagina("/toezicht/begrippen")).doesNotContain("grafiek.js");
     }
 
