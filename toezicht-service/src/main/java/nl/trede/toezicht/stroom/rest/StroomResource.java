@@ -89,7 +89,7 @@ class StroomResource {
                                     @ExampleObject(
                                             name = "nieuws",
                                             value =
-                                                    "event:nieuws\ndata:{\"op\":\"2026-11-27T13:00:00Z\",\"aantal\":1,\"gemeenten\":[\"GM0034\"],\"provincies\":[\"PV24\"]}\n\n")))
+                                                    "event:nieuws\ndata:{\"op\":\"2026-11-27T13:00:00Z\",\"aantal\":1,\"gemeenten\":[\"GM0034\"],\"provincies\":[]}\n\n")))
     @APIResponse(responseCode = "503", description = "Er luisteren er al te veel; vraag de cijfers zelf")
     public Multi<OutboundSseEvent> luister(
             @QueryParam("provincie") Provinciecode provincie,
