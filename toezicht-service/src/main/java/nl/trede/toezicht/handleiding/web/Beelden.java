@@ -37,12 +37,17 @@ final class Beelden {
         }
     }
 
-    /** The size stands in the first frame of a lossy WebP: 14 bits each after its start code (RFC 9649). */
+    /**
+     * The size as RFC 9649 tells it: one less in 24 bits each for a file with extras ({@code VP8X}, such as a browser makes),
+     * otherwise 14 bits each after the start code of the first frame.
+     */
     private static Beeld lees(String naam) {
         try {
             var kop = ByteBuffer.wrap(bytes(naam)).order(ByteOrder.LITTLE_ENDIAN);
-            return new Beeld(
-                    Schil.stijlblad(MAP + naam + ".webp"), kop.getShort(26) & 0x3fff, kop.getShort(28) & 0x3fff);
+            var adres = Schil.stijlblad(MAP + naam + ".webp");
+            return kop.get(15) == 'X'
+                    ? new Beeld(adres, 1 + (kop.getInt(24) & 0xffffff), 1 + (kop.getInt(26) >>> 8))
+                    : new Beeld(adres, kop.getShort(26) & 0x3fff, kop.getShort(28) & 0x3fff);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
