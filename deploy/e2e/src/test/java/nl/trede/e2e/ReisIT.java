@@ -170,7 +170,10 @@ class ReisIT {
             assertThat(page.locator("h1")).hasText(naam);
 
             hand.klik(link(page, "Voorstellen"));
-            hand.vul(page.locator("main").getByLabel("Halfjaar"), HALFJAAR);
+            hand.vul(
+                    page.locator("main")
+                            .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Halfjaar")),
+                    HALFJAAR);
             hand.klik(knop(page, "Maak het voorstel"));
             assertThat(page.locator("h1")).hasText("Neem een besluit over " + naam);
             voorstel = page.url();

@@ -83,6 +83,6 @@ class BeheerPagina {
     @Operation(hidden = true)
     public Response verstuur(@PathParam("id") String id) {
         herverzending.verstuur(id);
-        return Response.seeOther(URI.create(Schil.wortel() + "/beheer#" + id)).build();
+        return Response.seeOther(URI.create("beheer#" + id)).build();
     }
 }
