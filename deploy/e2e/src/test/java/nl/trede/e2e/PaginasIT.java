@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -90,6 +92,38 @@ class PaginasIT {
         }
         assertThat(bevindingen)
                 .allSatisfy((pad, gevonden) -> assertThat(gevonden).as(pad).isEmpty());
+    }
+
+    /** What comes over the line to who was never here before, compressed, with its heads. */
+    @Test
+    void een_eerste_bezoek_haalt_minder_dan_150_kB(Trede trede) {
+        Map<String, Integer> gewicht = new LinkedHashMap<>();
+        try (Chromium chromium = Chromium.start()) {
+            for (String pad : List.of(
+                    "/toezicht/overzicht",
+                    "/toezicht/overzicht?provincie=PV23",
+                    "/toezicht/gemeenten/GM1774",
+                    "/toezicht/provincies/PV23/vooruitkijken",
+                    "/toezicht/handleiding/overzicht",
+                    "/taakstelling/halfjaren",
+                    "/realisatie/leveringen",
+                    "/notificatie/brieven")) {
+                try (Bezoek bezoek = Bezoek.van(chromium, "beheerder")) {
+                    Page page = bezoek.page();
+                    List<Request> gehaald = new CopyOnWriteArrayList<>();
+                    page.onRequestFinished(gehaald::add);
+                    page.navigate(trede.adres() + pad);
+                    gewicht.put(
+                            pad,
+                            gehaald.stream()
+                                    .map(Request::sizes)
+                                    .mapToInt(maten -> maten.responseBodySize + maten.responseHeadersSize)
+                                    .sum());
+                }
+            }
+        }
+        System.out.println("Gewicht van een eerste bezoek, in bytes: " + gewicht);
+        assertThat(gewicht).allSatisfy((pad, bytes) -> assertThat(bytes).as(pad).isBetween(5_000, 150_000));
     }
 
     private void bekijk(String soort, Page page) {
