@@ -4,6 +4,7 @@ package nl.trede.platform.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,6 +44,8 @@ public record Periodekiezer(String pad, Halfjaar gekozen, List<Veld> mee, List<H
                         : verzoek.eerste(HALFJAAR).orElse(null));
         var mee = verzoek.vraag().entrySet().stream()
                 .filter(een -> !NIET_MEE.contains(een.getKey()))
+                // the server keeps no order of names; the same address makes the same page
+                .sorted(Map.Entry.comparingByKey())
                 .flatMap(een -> een.getValue().stream().map(waarde -> new Veld(een.getKey(), waarde)))
                 .filter(veld -> !veld.waarde().isEmpty())
                 .toList();
