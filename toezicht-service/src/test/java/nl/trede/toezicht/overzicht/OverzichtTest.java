@@ -2,6 +2,7 @@
 package nl.trede.toezicht.overzicht;
 
 import static io.restassured.RestAssured.given;
+import static nl.trede.toezicht.Api.maak;
 import static nl.trede.toezicht.feiten.Speelveld.gehuisvest;
 import static nl.trede.toezicht.feiten.Speelveld.opening;
 import static nl.trede.toezicht.feiten.Speelveld.taakstelling;
@@ -16,7 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.testkit.TestInfrastructure;
-import nl.trede.toezicht.feiten.Speelveld;
+import nl.trede.toezicht.Dossierproef;
 import nl.trede.toezicht.inwoners.Inwonertal;
 import nl.trede.toezicht.inwoners.Inwonertallen;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,10 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(TestInfrastructure.class)
-class OverzichtTest {
-
-    @Inject
-    Speelveld speelveld;
+class OverzichtTest extends Dossierproef {
 
     @Inject
     Inwonertallen inwonertallen;
@@ -90,6 +88,69 @@ class OverzichtTest {
                 .contains("trede-eerst__getal\">1.234</span>", "te weinig gehuisvest", "266 van 1.500 gehuisvest op")
                 .contains("Nog geen besluit over een trede")
                 .doesNotContain("Voordorp", "Leegkerk");
+    }
+
+    @Test
+    void het_overzicht_van_een_provincie_zegt_wat_deze_week_moet_en_wat_te_besluiten_is() {
+        klok.zet(LocalDate.parse("2031-07-08"));
+        speelveld.provincie("PV67", "Weekland");
+        speelveld.gemeente("GM1211", "Weekstad", "PV67");
+        speelveld.feiten(
+                opening("GM1211", "2031-I", -10),
+                taakstelling("GM1211", "2031-I", 26),
+                gehuisvest("GM1211", "2031-I", 23));
+        maak(
+                "GM1211/termijnen",
+                "{\"document\":\"PLAN_VAN_AANPAK\",\"aantal\":4,\"start\":\"2031-06-12\",\"halfjaren\":[\"2031-I\"]}");
+
+        var html = pagina("/toezicht/overzicht?provincie=PV67");
+        var week = html.substring(html.indexOf(">Deze week</h2>"), html.indexOf(">Te besluiten</h2>"));
+        var besluiten = html.substring(html.indexOf(">Te besluiten</h2>"), html.indexOf(">Weekland</h2>"));
+
+        assertThat(week)
+                .contains("<th scope=\"row\">Weekstad</th><td>Let op de laatste dag: plan van aanpak</td>")
+                .contains("<strong>deze week</strong><br>10-07-2031", "tot en met zondag 13 juli 2031")
+                .contains("href=\"/toezicht/gemeenten/GM1211/dossier\">Naar het dossier");
+        assertThat(besluiten)
+                .contains("<th scope=\"row\">Weekstad</th><td>Beoordeel 2031-I en leg een besluit voor")
+                .contains("href=\"/toezicht/gemeenten/GM1211/beoordelingen\">Naar de voorstellen")
+                .contains("href=\"/toezicht/werkvoorraad?provincie=PV67\">De hele werkvoorraad: 2 taken</a>");
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I"))
+                .contains("<a class=\"utrecht-link\" href=\"/toezicht/werkvoorraad\">werkvoorraad</a>")
+                .doesNotContain(">Deze week</h2>");
+        assertThat(pagina("/toezicht/overzicht?provincie=PV67&bekendOp=2031-07-07T00:00:00Z"))
+                .contains("staat alleen op het overzicht van nu")
+                .doesNotContain(">Deze week</h2>");
+    }
+
+    @Test
+    void zonder_werk_zegt_het_overzicht_dat_er_niets_te_doen_of_te_besluiten_is() {
+        klok.zet(LocalDate.parse("2031-07-08"));
+        speelveld.provincie("PV68", "Rustland");
+        speelveld.gemeente("GM1212", "Rustdorp", "PV68");
+
+        assertThat(pagina("/toezicht/overzicht?provincie=PV68"))
+                .contains("Tot en met zondag 13 juli 2031 hoeft er niets op een vaste dag klaar te zijn.")
+                .contains("Er is geen gemeente van wie het afgelopen halfjaar op een voorstel of een besluit wacht.")
+                .contains("De hele werkvoorraad: 0 taken");
+    }
+
+    @Test
+    void van_meer_dan_vijf_taken_staan_de_vijf_dringendste_er() {
+        klok.zet(LocalDate.parse("2031-07-08"));
+        speelveld.provincie("PV69", "Drukland");
+        for (int i = 1; i <= 6; i++) {
+            speelveld.gemeente("GM122" + i, "Drukstad " + i, "PV69");
+            maak(
+                    "GM122" + i + "/termijnen",
+                    "{\"document\":\"PLAN_VAN_AANPAK\",\"aantal\":4,\"start\":\"2031-06-%02d\",\"halfjaren\":[\"2031-I\"]}"
+                            .formatted(16 - i));
+        }
+
+        assertThat(pagina("/toezicht/overzicht?provincie=PV69"))
+                .contains("Dit zijn de 5 dringendste van 6 taken met een dag", "De hele werkvoorraad: 6 taken")
+                .contains("<th scope=\"row\">Drukstad 6</th>")
+                .doesNotContain("<th scope=\"row\">Drukstad 1</th>");
     }
 
     @Test

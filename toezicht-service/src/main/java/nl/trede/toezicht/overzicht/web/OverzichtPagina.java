@@ -48,6 +48,7 @@ public class OverzichtPagina {
                 Overzicht overzicht,
                 Vergelijking vergelijking,
                 List<Gemeentebeeld> eerst,
+                Weekwerk week,
                 Tegelkaart kaart,
                 List<Gemeentebeeld> gemeenten,
                 Set<String> opTotaal,
@@ -123,6 +124,7 @@ public class OverzichtPagina {
                         overzicht,
                         overzicht.vergelijking(keuze.vraag()),
                         Aandacht.eerst(gemeenten, EERST),
+                        bron.week(keuze),
                         Tegelkaart.van(gemeenten, keuze.kleur(), plaatsen::van),
                         gemeenten.stream()
                                 .skip((pagina - 1L) * ROWS)

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.begrippen.Provinciecode;
 import nl.trede.toezicht.inwoners.Inwonertallen;
 import nl.trede.toezicht.overzicht.Overzicht;
 import nl.trede.toezicht.overzicht.Vraag;
 import nl.trede.toezicht.overzicht.persistence.OverzichtRijen;
 import nl.trede.toezicht.prognose.MaakPrognose;
 import nl.trede.toezicht.prognose.Prognose;
+import nl.trede.toezicht.werkvoorraad.persistence.Werkvoorraden;
 
 /** All that the overview shows, in a fixed number of questions to the database, however many gemeenten there are. */
 @ApplicationScoped
@@ -23,12 +25,19 @@ class Overzichtbron {
     private final OverzichtToen toen;
     private final Inwonertallen inwonertallen;
     private final MaakPrognose maakPrognose;
+    private final Werkvoorraden werkvoorraden;
 
-    Overzichtbron(OverzichtRijen rijen, OverzichtToen toen, Inwonertallen inwonertallen, MaakPrognose maakPrognose) {
+    Overzichtbron(
+            OverzichtRijen rijen,
+            OverzichtToen toen,
+            Inwonertallen inwonertallen,
+            MaakPrognose maakPrognose,
+            Werkvoorraden werkvoorraden) {
         this.rijen = rijen;
         this.toen = toen;
         this.inwonertallen = inwonertallen;
         this.maakPrognose = maakPrognose;
+        this.werkvoorraden = werkvoorraden;
     }
 
     /** All halfjaren with a stand, newest first. */
@@ -40,6 +49,15 @@ class Overzichtbron {
     Optional<Halfjaar> laatsteMetRealisatie(Instant bekendOp) {
         return (bekendOp == null ? rijen.laatsteMetRealisatie() : rijen.laatsteMetRealisatie(bekendOp))
                 .map(Halfjaar::lees);
+    }
+
+    /** What is to be done in the provincie that is asked; null of all provincies together, and of a moment that passed. */
+    Weekwerk week(Keuze keuze) {
+        var vandaag = keuze.vraag().vandaag();
+        return !keuze.eenProvincie() || keuze.bekendOp() != null
+                ? null
+                : Weekwerk.van(
+                        werkvoorraden.lees(new Provinciecode(keuze.vraag().provincie()), null, vandaag), vandaag);
     }
 
     /** @param bekendOp null = now; at a moment there is no prognose, as nothing is due then */
