@@ -190,6 +190,16 @@ class OverzichtTest extends Dossierproef {
     }
 
     @Test
+    void wie_niets_vindt_leest_dat_en_niet_dat_niemand_achterloopt() {
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29&zoek=xyzzy"))
+                .contains("Geen gemeente voldoet aan deze keuze.")
+                .contains("href=\"/toezicht/overzicht?halfjaar=2031-I&amp;provincie=PV29\">Toon alle gemeenten</a>")
+                .doesNotContain(
+                        "Geen van deze gemeenten loopt achter",
+                        "href=\"/toezicht/overzicht?halfjaar=2031-I\">Toon alle gemeenten</a>");
+    }
+
+    @Test
     void de_verandering_staat_naast_het_halfjaar_ervoor() {
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-II&provincie=PV29"))
                 .contains(

@@ -93,6 +93,12 @@ public record Keuze(Vraag vraag, Selectie selectie, Vorm vorm, Instant bekendOp)
         return "/toezicht/overzicht" + parameters(vraag.provincie(), vorm.sortering(), vorm.aflopend());
     }
 
+    /** Every gemeente of the same halfjaar and provincie, whatever else was chosen. */
+    public String iedereen() {
+        return "/toezicht/overzicht?halfjaar=" + vraag.halfjaar()
+                + (vraag.provincie() == null ? "" : "&provincie=" + vraag.provincie());
+    }
+
     /** The same of one provincie. */
     public String van(String provincie) {
         return "/toezicht/overzicht" + parameters(provincie, vorm.sortering(), vorm.aflopend());
