@@ -190,6 +190,17 @@ class OverzichtTest extends Dossierproef {
     }
 
     @Test
+    void de_titel_zegt_over_welke_provincie_het_gaat() {
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29"))
+                .contains("<title>Zeeland: gemeenten in de eerste helft van 2031 – Trede</title>")
+                .contains(">Zeeland: gemeenten in de eerste helft van 2031</h1>")
+                .contains("<li aria-current=\"page\">Overzicht</li>");
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I"))
+                .contains("<title>Gemeenten in de eerste helft van 2031 – Trede</title>")
+                .contains(">Gemeenten in de eerste helft van 2031</h1>");
+    }
+
+    @Test
     void wie_niets_vindt_leest_dat_en_niet_dat_niemand_achterloopt() {
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29&zoek=xyzzy"))
                 .contains("Geen gemeente voldoet aan deze keuze.")

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.web.Opmaak;
 import nl.trede.toezicht.overzicht.Gemeentebeeld;
 import nl.trede.toezicht.overzicht.Kaartkleur;
 import nl.trede.toezicht.overzicht.Keuzewoord;
@@ -40,6 +41,12 @@ public record Keuze(Vraag vraag, Selectie selectie, Vorm vorm, Instant bekendOp)
 
     public boolean eenProvincie() {
         return vraag.provincie() != null;
+    }
+
+    /** @param naam of the provincie that is asked; of no matter when all are */
+    public String titel(String naam) {
+        var helft = "emeenten in de " + Opmaak.inWoorden(halfjaar());
+        return eenProvincie() ? naam + ": g" + helft : "G" + helft;
     }
 
     /** The columns of the table beside the gemeente, in order. */
