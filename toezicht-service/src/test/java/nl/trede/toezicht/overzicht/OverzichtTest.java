@@ -201,6 +201,33 @@ class OverzichtTest extends Dossierproef {
     }
 
     @Test
+    void een_ander_halfjaar_blijft_gekozen_op_weg_naar_een_gemeente_en_terug() {
+        speelveld.provincie("PV70", "Halfland");
+        // Reimerswaal has a place on the map
+        speelveld.gemeente("GM0703", "Reimerswaal", "PV70");
+        speelveld.feiten(
+                opening("GM0703", "2030-I", -20),
+                taakstelling("GM0703", "2030-I", 20),
+                gehuisvest("GM0703", "2030-I", 5),
+                taakstelling("GM0703", "2031-I", 20),
+                gehuisvest("GM0703", "2031-I", 5));
+
+        var eerder = pagina("/toezicht/overzicht?halfjaar=2030-I&provincie=PV70");
+        assertThat(eerder)
+                .contains("<a class=\"utrecht-link trede-eerst__naam\" href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I\"")
+                .contains("<a href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I\" aria-label=\"Reimerswaal")
+                .contains("<a class=\"utrecht-link\" href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I\">Reimerswaal</a>");
+        assertThat(pagina("/toezicht/gemeenten/GM0703?halfjaar=2030-I"))
+                .contains("href=\"/toezicht/overzicht?provincie=PV70&amp;halfjaar=2030-I\">Halfland</a>");
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV70"))
+                .contains("href=\"/toezicht/gemeenten/GM0703\">Reimerswaal</a>");
+        assertThat(pagina("/toezicht/gemeenten/GM0703"))
+                .contains("href=\"/toezicht/overzicht?provincie=PV70\">Halfland</a>");
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2030-I&provincie=PV70&bekendOp=2032-01-01T00:00:00Z"))
+                .contains("href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I&amp;bekendOp=2032-01-01T00:00:00Z\"");
+    }
+
+    @Test
     void wie_niets_vindt_leest_dat_en_niet_dat_niemand_achterloopt() {
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29&zoek=xyzzy"))
                 .contains("Geen gemeente voldoet aan deze keuze.")

@@ -29,6 +29,7 @@ public class GemeentePagina {
                 Gemeente gemeente,
                 String titel,
                 String provincie,
+                Halfjaar gevraagd,
                 Halfjaar halfjaar,
                 Gemeentecijfers.Blad cijfers,
                 Gemeentedossier.Blad dossier);
@@ -61,6 +62,7 @@ public class GemeentePagina {
                         gemeente.naam(),
                         register.naam(gemeente.provincie())
                                 .orElse(gemeente.provincie().code()),
+                        halfjaar,
                         blad.stand() == null ? halfjaar : blad.stand().halfjaar(),
                         blad,
                         dossier.van(gemeente, bekendOp))

@@ -21,8 +21,9 @@ import nl.trede.toezicht.overzicht.Vraag;
  * What the reader chose, as it stands in the address of the page.
  *
  * @param bekendOp null = by all that is known now
+ * @param gewoon the halfjaar that is shown to who chose none
  */
-public record Keuze(Vraag vraag, Selectie selectie, Vorm vorm, Instant bekendOp) {
+public record Keuze(Vraag vraag, Selectie selectie, Vorm vorm, Instant bekendOp, Halfjaar gewoon) {
 
     /**
      * How it is shown.
@@ -124,8 +125,14 @@ public record Keuze(Vraag vraag, Selectie selectie, Vorm vorm, Instant bekendOp)
                                 vraag,
                                 selectie,
                                 new Vorm(vorm.sortering(), vorm.aflopend(), vorm.kleur(), List.of()),
-                                bekendOp)
+                                bekendOp,
+                                gewoon)
                         .parameters(vraag.provincie(), vorm.sortering(), vorm.aflopend());
+    }
+
+    /** The page of a gemeente, over the same halfjaar when that is another than it shows of itself. */
+    public String gemeente(String code) {
+        return "/toezicht/gemeenten/" + code + (halfjaar().equals(gewoon) ? "" : "?halfjaar=" + halfjaar());
     }
 
     /** Sorts by that column; by the one it is sorted by already the other way round. */

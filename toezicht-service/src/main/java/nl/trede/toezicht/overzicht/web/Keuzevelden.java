@@ -50,8 +50,11 @@ public class Keuzevelden {
     @QueryParam("bekendOp")
     Instant bekendOp;
 
-    /** @throws Problem 400 with each word that means nothing */
-    Keuze keuze(Halfjaar gekozen, LocalDate vandaag) {
+    /**
+     * @param gewoon the halfjaar when the address names none
+     * @throws Problem 400 with each word that means nothing
+     */
+    Keuze keuze(Halfjaar gewoon, LocalDate vandaag) {
         var fouten = new ArrayList<Fout>();
         var selectie = lees("toon", toon, Selectie.class, fouten).orElse(Selectie.ALLE);
         var sortering = lees("volgorde", volgorde, Sortering.class, fouten).orElse(Sortering.GEMEENTE);
@@ -62,13 +65,14 @@ public class Keuzevelden {
         }
         return new Keuze(
                 new Vraag(
-                        gekozen,
+                        halfjaar == null ? gewoon : halfjaar,
                         provincie == null ? null : provincie.code(),
                         zoek == null || zoek.isBlank() ? null : zoek.strip(),
                         vandaag),
                 selectie,
                 new Keuze.Vorm(sortering, "ja".equals(aflopend), kaartkleur, gekozenKolommen),
-                bekendOp);
+                bekendOp,
+                gewoon);
     }
 
     /** In the order of the table, whatever the order in the address. */

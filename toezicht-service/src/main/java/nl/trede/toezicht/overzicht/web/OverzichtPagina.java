@@ -95,12 +95,10 @@ public class OverzichtPagina {
 
     private Keuze keuze(Keuzevelden velden, List<Halfjaar> bekend) {
         var vandaag = Vandaag.op(clock.instant());
-        var halfjaar = velden.halfjaar != null
-                ? velden.halfjaar
-                : bron.laatsteMetRealisatie(velden.bekendOp)
-                        .or(() -> bekend.stream().findFirst())
-                        .orElse(Halfjaar.van(vandaag));
-        return velden.keuze(halfjaar, vandaag);
+        var gewoon = bron.laatsteMetRealisatie(velden.bekendOp)
+                .or(() -> bekend.stream().findFirst())
+                .orElse(Halfjaar.van(vandaag));
+        return velden.keuze(gewoon, vandaag);
     }
 
     private Overzicht lees(Keuze keuze) {
