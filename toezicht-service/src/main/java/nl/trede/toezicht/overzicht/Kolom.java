@@ -24,6 +24,23 @@ public enum Kolom implements Keuzewoord {
     TERMIJN("termijn", "Eerste termijn", false, true),
     BRIEVEN("brieven", "Brieven", false, false);
 
+    /** The view in which columns were chosen. */
+    public enum Bij implements Keuzewoord {
+        PROVINCIE("provincie"),
+        ALLE("alle");
+
+        private final String sleutel;
+
+        Bij(String sleutel) {
+            this.sleutel = sleutel;
+        }
+
+        @Override
+        public String sleutel() {
+            return sleutel;
+        }
+    }
+
     private final String sleutel;
     private final String naam;
     private final boolean getal;

@@ -227,6 +227,27 @@ class OverzichtTest extends Dossierproef {
                 .contains("href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I&amp;bekendOp=2032-01-01T00:00:00Z\"");
     }
 
+    @ParameterizedTest(name = "{0}: {1}, en niet {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // nothing was ticked: the columns of the other view
+                "provincie=&kolommenBij=provincie&{gewoon} | >Provincie</a>; >Prognose</a> | >Brieven",
+                "provincie=PV29&kolommenBij=alle&kolom=provincie&{gewoon} | >Prognose</a> | >Provincie</a>",
+                // what was ticked stays, and of all provincies it is said which
+                "provincie=&kolommenBij=provincie&kolom=saldo | >Provincie</a>; >Saldo</a> | >Prognose</a>",
+                // who left Provincie out of all provincies gets it so
+                "provincie=&kolommenBij=alle&kolom=saldo | >Saldo</a> | >Provincie</a>",
+                "provincie=&kolommenBij=alle&{gewoon} | >Prognose</a> | >Provincie</a>",
+            })
+    void andere_kolommen_en_een_andere_provincie_gaan_samen(String keuze, String wel, String niet) {
+        var gewoon = "kolom=opgave&kolom=gehuisvest&kolom=tempo&kolom=saldo&kolom=prognose&kolom=trede&kolom=oordeel&kolom=termijn";
+        var html = pagina("/toezicht/overzicht?halfjaar=2031-I&zoek=Voordorp&" + keuze.replace("{gewoon}", gewoon));
+        var kop = html.substring(html.indexOf("<thead>", html.indexOf("Kolommen kiezen")));
+
+        assertThat(kop).contains(wel.split("; ")).doesNotContain(niet);
+    }
+
     @Test
     void wie_niets_vindt_leest_dat_en_niet_dat_niemand_achterloopt() {
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29&zoek=xyzzy"))

@@ -47,6 +47,10 @@ public class Keuzevelden {
     @QueryParam("kolom")
     List<String> kolommen;
 
+    /** Which view showed the columns that stand ticked: of one {@code provincie}, or of {@code alle}; null in an address that nobody ticked. */
+    @QueryParam("kolommenBij")
+    String kolommenBij;
+
     @QueryParam("bekendOp")
     Instant bekendOp;
 
@@ -75,8 +79,26 @@ public class Keuzevelden {
                 gewoon);
     }
 
-    /** In the order of the table, whatever the order in the address. */
+    /**
+     * In the order of the table, whatever the order in the address. A form sends every ticked column: those of who ticked nothing are no choice, and
+     * who goes from one provincie to all sees of each which it is.
+     */
     private List<Kolom> kolommen(List<Fout> fouten) {
+        var bij = lees("kolommenBij", kolommenBij, Kolom.Bij.class, fouten).orElse(null);
+        var gekozen = gekozenKolommen(fouten);
+        if (bij == null || gekozen.isEmpty()) {
+            return gekozen;
+        }
+        if (gekozen.equals(Kolom.gewone(bij == Kolom.Bij.PROVINCIE))) {
+            return List.of();
+        }
+        var erbij = bij == Kolom.Bij.PROVINCIE && provincie == null;
+        return Arrays.stream(Kolom.values())
+                .filter(een -> gekozen.contains(een) || erbij && een == Kolom.PROVINCIE)
+                .toList();
+    }
+
+    private List<Kolom> gekozenKolommen(List<Fout> fouten) {
         if (kolommen == null || kolommen.isEmpty()) {
             return List.of();
         }
