@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.platform.testkit.Tokens;
 import nl.trede.toezicht.Dossierproef;
 import nl.trede.toezicht.inwoners.Inwonertal;
 import nl.trede.toezicht.inwoners.Inwonertallen;
@@ -214,9 +215,11 @@ class OverzichtTest extends Dossierproef {
 
         var eerder = pagina("/toezicht/overzicht?halfjaar=2030-I&provincie=PV70");
         assertThat(eerder)
-                .contains("<a class=\"utrecht-link trede-eerst__naam\" href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I\"")
+                .contains(
+                        "<a class=\"utrecht-link trede-eerst__naam\" href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I\"")
                 .contains("<a href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I\" aria-label=\"Reimerswaal")
-                .contains("<a class=\"utrecht-link\" href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I\">Reimerswaal</a>");
+                .contains(
+                        "<a class=\"utrecht-link\" href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I\">Reimerswaal</a>");
         assertThat(pagina("/toezicht/gemeenten/GM0703?halfjaar=2030-I"))
                 .contains("href=\"/toezicht/overzicht?provincie=PV70&amp;halfjaar=2030-I\">Halfland</a>");
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV70"))
@@ -241,11 +244,26 @@ class OverzichtTest extends Dossierproef {
                 "provincie=&kolommenBij=alle&{gewoon} | >Prognose</a> | >Provincie</a>",
             })
     void andere_kolommen_en_een_andere_provincie_gaan_samen(String keuze, String wel, String niet) {
-        var gewoon = "kolom=opgave&kolom=gehuisvest&kolom=tempo&kolom=saldo&kolom=prognose&kolom=trede&kolom=oordeel&kolom=termijn";
+        var gewoon =
+                "kolom=opgave&kolom=gehuisvest&kolom=tempo&kolom=saldo&kolom=prognose&kolom=trede&kolom=oordeel&kolom=termijn";
         var html = pagina("/toezicht/overzicht?halfjaar=2031-I&zoek=Voordorp&" + keuze.replace("{gewoon}", gewoon));
         var kop = html.substring(html.indexOf("<thead>", html.indexOf("Kolommen kiezen")));
 
         assertThat(kop).contains(wel.split("; ")).doesNotContain(niet);
+    }
+
+    @Test
+    void wie_bij_een_provincie_hoort_begint_bij_de_eigen_provincie() {
+        var zeeland = Tokens.toezichthouder("zeeland", "PV29");
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I", zeeland))
+                .contains(">Zeeland</h2>", "<option value=\"PV29\" selected>");
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=", zeeland))
+                .contains(">Alle provincies</h2>")
+                // and they stay all
+                .contains("href=\"/toezicht/overzicht?halfjaar=2031-I&amp;provincie=&amp;volgorde=saldo\"");
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV23", zeeland))
+                .contains(">Overijssel: gemeenten in de eerste helft van 2031</h1>");
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I")).contains(">Alle provincies</h2>");
     }
 
     @Test
@@ -401,7 +419,13 @@ class OverzichtTest extends Dossierproef {
     }
 
     private static String pagina(String adres) {
+        return pagina(adres, Tokens.beheerder("beheerder"));
+    }
+
+    private static String pagina(String adres, String token) {
         return given().basePath("")
+                .auth()
+                .oauth2(token)
                 .header("Accept", "text/html")
                 .get(adres)
                 .then()

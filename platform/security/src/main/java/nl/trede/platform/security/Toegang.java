@@ -4,6 +4,7 @@ package nl.trede.platform.security;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.trede.begrippen.Gemeentecode;
@@ -65,6 +66,13 @@ public record Toegang(
     /** Whether this provincie as a whole may be seen. */
     public boolean ziet(Provinciecode provincie) {
         return overal || provincies.contains(provincie);
+    }
+
+    /** The one provincie of who is bound to one; empty for who sees more, or none. */
+    public Optional<Provinciecode> eigenProvincie() {
+        return overal || provincies.size() != 1
+                ? Optional.empty()
+                : provincies.stream().findFirst();
     }
 
     private static <C> Set<C> codes(Collection<String> teksten, Function<String, C> lees) {

@@ -22,6 +22,20 @@ class ToegangTest {
     }
 
     @Test
+    void who_is_bound_to_one_provincie_has_it_as_its_own() {
+        assertThat(Toegang.van("een", List.of("beslisser"), List.of("PV23"), List.of())
+                        .eigenProvincie())
+                .contains(new Provinciecode("PV23"));
+        assertThat(Toegang.van("een", List.of("beslisser"), List.of("PV23", "PV22"), List.of())
+                        .eigenProvincie())
+                .isEmpty();
+        assertThat(Toegang.van("een", List.of("beheerder"), List.of("PV23"), List.of())
+                        .eigenProvincie())
+                .isEmpty();
+        assertThat(Toegang.NIEMAND.eigenProvincie()).isEmpty();
+    }
+
+    @Test
     void without_a_provincie_in_the_token_nothing_is_seen() {
         var toegang = Toegang.van("een", List.of("toezichthouder", "beslisser"), List.of(), List.of());
         assertThat(toegang.overal()).isFalse();

@@ -47,7 +47,8 @@ public record Periodekiezer(String pad, Halfjaar gekozen, List<Veld> mee, List<H
                 // the server keeps no order of names; the same address makes the same page
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(een -> een.getValue().stream().map(waarde -> new Veld(een.getKey(), waarde)))
-                .filter(veld -> !veld.waarde().isEmpty())
+                // an empty provincie means all of them, and none means that of the reader
+                .filter(veld -> !veld.waarde().isEmpty() || veld.naam().equals("provincie"))
                 .toList();
         return new Periodekiezer(verzoek.pad(), gekozen, mee, keuzes(gekozen, vandaag));
     }

@@ -118,6 +118,9 @@ class SchilTest {
                         "<option>2023-II</option>",
                         "href=\"/toezicht/overzicht?zoek=a%26b&amp;zoek=c&amp;halfjaar=2023-II\" aria-label=\"Halfjaar ervoor\"")
                 .doesNotContain("name=\"pagina\"");
+        assertThat(tekst("/toezicht/overzicht?halfjaar=2009-II&provincie=&zoek="))
+                .contains(
+                        "href=\"/toezicht/overzicht?provincie=&amp;halfjaar=2023-II\" aria-label=\"Halfjaar ervoor\"");
         assertThat(tekst("/toezicht/formulier")).doesNotContain("Halfjaar van deze pagina");
     }
 

@@ -61,14 +61,15 @@ public class Kalenders {
                 .toList();
     }
 
-    /** By name. */
+    /** Those with gemeenten, by name; and this one, when it exists. @param ook may be null */
     @SuppressWarnings("unchecked") // the query was made for this record
-    public List<Provinciekeuze> provincies() {
+    public List<Provinciekeuze> provincies(Provinciecode ook) {
         return database.createNativeQuery(
                         """
                         SELECT p.code, p.naam FROM provincie p
-                        WHERE EXISTS (SELECT 1 FROM gemeente g WHERE g.provincie = p.code) ORDER BY p.naam""",
+                        WHERE p.code = :ook OR EXISTS (SELECT 1 FROM gemeente g WHERE g.provincie = p.code) ORDER BY p.naam""",
                         Provinciekeuze.class)
+                .setParameter("ook", ook == null ? "" : ook.code())
                 .getResultList();
     }
 

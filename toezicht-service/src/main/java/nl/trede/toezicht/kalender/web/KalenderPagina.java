@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Problem;
+import nl.trede.platform.security.Toegangen;
 import nl.trede.toezicht.kalender.persistence.Kalenderregel;
 import nl.trede.toezicht.kalender.persistence.Kalenders;
 import nl.trede.toezicht.kalender.persistence.Provinciekeuze;
@@ -41,10 +43,12 @@ public class KalenderPagina {
     }
 
     private final Kalenders kalenders;
+    private final Toegangen toegangen;
     private final Clock clock;
 
-    KalenderPagina(Kalenders kalenders, Clock clock) {
+    KalenderPagina(Kalenders kalenders, Toegangen toegangen, Clock clock) {
         this.kalenders = kalenders;
+        this.toegangen = toegangen;
         this.clock = clock;
     }
 
@@ -60,8 +64,12 @@ public class KalenderPagina {
         var laatste = tot == null || tot.isBefore(eerste) || tot.isAfter(eerste.plusYears(5))
                 ? eerste.plusMonths(MAANDEN)
                 : tot;
-        var provincies = kalenders.provincies();
-        var gekozen = Provinciekeuze.uit(provincies, provincie);
+        var eigen = toegangen.lezer().eigenProvincie().orElse(null);
+        var provincies = kalenders.provincies(provincie == null ? eigen : provincie);
+        var gekozen = Provinciekeuze.uit(provincies, provincie, eigen).orElse(null);
+        if (gekozen == null && provincie != null) {
+            throw Problem.nietGevonden("Provincie " + provincie + " is niet bekend.");
+        }
         var maanden = new LinkedHashMap<String, List<Kalenderregel>>();
         if (gekozen != null) {
             kalenders

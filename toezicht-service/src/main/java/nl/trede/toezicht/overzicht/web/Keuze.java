@@ -103,8 +103,7 @@ public record Keuze(Vraag vraag, Selectie selectie, Vorm vorm, Instant bekendOp,
 
     /** Every gemeente of the same halfjaar and provincie, whatever else was chosen. */
     public String iedereen() {
-        return "/toezicht/overzicht?halfjaar=" + vraag.halfjaar()
-                + (vraag.provincie() == null ? "" : "&provincie=" + vraag.provincie());
+        return "/toezicht/overzicht?halfjaar=" + vraag.halfjaar() + provincieparameter(vraag.provincie());
     }
 
     /** The same of one provincie. */
@@ -158,7 +157,7 @@ public record Keuze(Vraag vraag, Selectie selectie, Vorm vorm, Instant bekendOp,
 
     private String parameters(String provincie, Sortering volgorde, boolean omlaag) {
         return "?halfjaar=" + vraag.halfjaar()
-                + (provincie == null ? "" : "&provincie=" + provincie)
+                + provincieparameter(provincie)
                 + (vraag.zoek() == null ? "" : "&zoek=" + URLEncoder.encode(vraag.zoek(), StandardCharsets.UTF_8))
                 + (selectie == Selectie.ALLE ? "" : "&toon=" + selectie.sleutel())
                 + "&volgorde=" + volgorde.sleutel()
@@ -167,6 +166,11 @@ public record Keuze(Vraag vraag, Selectie selectie, Vorm vorm, Instant bekendOp,
                         ? ""
                         : "&kleur=" + vorm.kleur().sleutel())
                 + kolomparameters(vorm.kolommen());
+    }
+
+    /** Also when all are asked: without it a reader gets its own. */
+    private static String provincieparameter(String provincie) {
+        return "&provincie=" + (provincie == null ? "" : provincie);
     }
 
     private static String kolomparameters(List<Kolom> kolommen) {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,7 @@ import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.CsvAntwoord;
 import nl.trede.platform.rest.Paging;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.security.Toegangen;
 import nl.trede.platform.web.Bladeren;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.overzicht.Aandacht;
@@ -60,21 +63,29 @@ public class OverzichtPagina {
     private final Overzichtbron bron;
     private final Tegelplaatsen plaatsen;
     private final Boekingsvolgordes volgordes;
+    private final Toegangen toegangen;
     private final Clock clock;
 
-    OverzichtPagina(Overzichtbron bron, Tegelplaatsen plaatsen, Boekingsvolgordes volgordes, Clock clock) {
+    OverzichtPagina(
+            Overzichtbron bron, Tegelplaatsen plaatsen, Boekingsvolgordes volgordes, Toegangen toegangen, Clock clock) {
         this.bron = bron;
         this.plaatsen = plaatsen;
         this.volgordes = volgordes;
+        this.toegangen = toegangen;
         this.clock = clock;
     }
 
+    /** Who is bound to one provincie and asks for none sees that one; with an empty {@code provincie} all. */
     @GET
     @Path("/overzicht")
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     @Operation(hidden = true)
-    public String overzicht(@BeanParam Keuzevelden velden, @QueryParam("pagina") Integer pagina) {
+    public String overzicht(
+            @BeanParam Keuzevelden velden, @QueryParam("pagina") Integer pagina, @Context UriInfo adres) {
+        if (!adres.getQueryParameters().containsKey("provincie")) {
+            velden.provincie = toegangen.lezer().eigenProvincie().orElse(null);
+        }
         var bekend = bron.halfjaren();
         var keuze = keuze(velden, bekend);
         var bladzijde = Paging.bladzijde(pagina == null ? 1 : pagina);

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.rest.Problem;
+import nl.trede.platform.security.Toegangen;
 import nl.trede.toezicht.kalender.persistence.Kalenders;
 import nl.trede.toezicht.kalender.persistence.Provinciekeuze;
 import nl.trede.toezicht.ladder.Vandaag;
@@ -40,11 +42,13 @@ public class WerkvoorraadPagina {
 
     private final Werkvoorraden werkvoorraden;
     private final Kalenders kalenders;
+    private final Toegangen toegangen;
     private final Clock clock;
 
-    WerkvoorraadPagina(Werkvoorraden werkvoorraden, Kalenders kalenders, Clock clock) {
+    WerkvoorraadPagina(Werkvoorraden werkvoorraden, Kalenders kalenders, Toegangen toegangen, Clock clock) {
         this.werkvoorraden = werkvoorraden;
         this.kalenders = kalenders;
+        this.toegangen = toegangen;
         this.clock = clock;
     }
 
@@ -56,8 +60,12 @@ public class WerkvoorraadPagina {
             @QueryParam("wie") String wie,
             @QueryParam("dag") LocalDate gevraagd) {
         var dag = gevraagd == null || !Dagkeuring.kan(gevraagd) ? Vandaag.op(clock.instant()) : gevraagd;
-        var provincies = kalenders.provincies();
-        var gekozen = Provinciekeuze.uit(provincies, provincie);
+        var eigen = toegangen.lezer().eigenProvincie().orElse(null);
+        var provincies = kalenders.provincies(provincie == null ? eigen : provincie);
+        var gekozen = Provinciekeuze.uit(provincies, provincie, eigen).orElse(null);
+        if (gekozen == null && provincie != null) {
+            throw Problem.nietGevonden("Provincie " + provincie + " is niet bekend.");
+        }
         var rol = "GS".equals(wie) || "TOEZICHTHOUDER".equals(wie) ? wie : "";
         var taken = gekozen == null
                 ? List.<Taak>of()

@@ -13,10 +13,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.platform.testkit.Tokens;
 import nl.trede.toezicht.Dossierproef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages on which a toezichthouder reads a dossier. */
 @QuarkusTest
@@ -27,6 +32,7 @@ class DossierpaginasTest extends Dossierproef {
     void dossier() {
         klok.zet(LocalDate.parse("2025-02-04"));
         speelveld.gemeente("GM3101", "Paginastad", "PV23");
+        speelveld.gemeente("GM3102", "Eerstestad", "PV22");
         speelveld.feiten(
                 opening("GM3101", "2024-II", -23),
                 taakstelling("GM3101", "2024-II", 26),
@@ -82,6 +88,31 @@ class DossierpaginasTest extends Dossierproef {
                 .body(containsString("deze week"));
         pagina("/werkvoorraad?provincie=PV23&wie=GS&dag=2031-01-01")
                 .body(containsString("Werkvoorraad van Overijssel"));
+    }
+
+    @Test
+    void wie_bij_een_provincie_hoort_krijgt_zonder_keuze_de_eigen_provincie() {
+        var token = Tokens.toezichthouder("overijssel", "PV23");
+        for (var pagina : List.of("Werkvoorraad", "Kalender")) {
+            var pad = "/" + pagina.toLowerCase(Locale.ROOT);
+            given().auth().oauth2(token).get(pad).then().body(containsString(pagina + " van Overijssel"));
+            given().auth()
+                    .oauth2(token)
+                    .get(pad + "?provincie=PV24")
+                    .then()
+                    .body(containsString(pagina + " van Flevoland"));
+            given().get(pad).then().body(not(containsString(pagina + " van Overijssel")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/werkvoorraad", "/kalender"})
+    void een_provincie_die_niet_bestaat_is_geen_andere(String pad) {
+        given().accept("text/html")
+                .get(pad + "?provincie=PV99")
+                .then()
+                .statusCode(404)
+                .body(containsString("Provincie PV99 is niet bekend."));
     }
 
     private static ValidatableResponse pagina(String pad) {
