@@ -63,7 +63,7 @@ class IngetrokkenBesluitTest extends Dossierproef {
                 .get("/gemeenten/GM3302")
                 .then()
                 .statusCode(200)
-                .body(containsString("<dt>Trede</dt><dd><strong>0</strong>"))
+                .body(containsString("</dt><dd><strong>0</strong></dd>"))
                 .body(containsString("trede 1 trede 1 <span class=\"trede-fictief\">ingetrokken</span>"));
     }
 
