@@ -9,21 +9,27 @@ import nl.trede.begrippen.Halfjaar;
  *
  * @param provincies every one, by name
  * @param vorige the same of the halfjaar before
+ * @param inDezelfdeMaand the halfjaar before when it was as far as this one is; empty when that is not known
  * @param gemeenten all that were asked, in no order
  * @param wachtend how many gemeenten ended while their saldo waits for a verdeelsleutel
  */
 public record Overzicht(
-        List<Provincietotaal> provincies, List<Provincietotaal> vorige, List<Gemeentebeeld> gemeenten, long wachtend) {
+        List<Provincietotaal> provincies,
+        List<Provincietotaal> vorige,
+        List<Provincietotaal> inDezelfdeMaand,
+        List<Gemeentebeeld> gemeenten,
+        long wachtend) {
 
     public Overzicht {
         provincies = List.copyOf(provincies);
         vorige = List.copyOf(vorige);
+        inDezelfdeMaand = List.copyOf(inDezelfdeMaand);
         gemeenten = List.copyOf(gemeenten);
     }
 
     /** The same with other gemeenten, or more known of them. */
     public Overzicht met(List<Gemeentebeeld> andere) {
-        return new Overzicht(provincies, vorige, andere, wachtend);
+        return new Overzicht(provincies, vorige, inDezelfdeMaand, andere, wachtend);
     }
 
     public boolean kent(String provincie) {
@@ -36,6 +42,7 @@ public record Overzicht(
                 vraag.halfjaar(),
                 totaal(provincies, vraag.provincie()),
                 totaal(vorige, vraag.provincie()),
+                totaal(inDezelfdeMaand, vraag.provincie()),
                 loopt(vraag.halfjaar(), vraag));
     }
 

@@ -45,6 +45,11 @@ public record Provincietotaal(
         return metAchterstand + behaald();
     }
 
+    /** Whether as many gemeenten are counted in both, and none is missing there that is known here. */
+    boolean overDezelfdeGemeenten(Provincietotaal ander) {
+        return metStand() == ander.metStand() && ander.zonderStand <= zonderStand;
+    }
+
     public boolean leeg() {
         return metStand() == 0;
     }

@@ -277,12 +277,66 @@ class OverzichtTest extends Dossierproef {
     }
 
     @Test
-    void de_verandering_staat_naast_het_halfjaar_ervoor() {
+    void de_verandering_van_een_halfjaar_dat_voorbij_is_staat_naast_het_einde_van_dat_ervoor() {
+        klok.zet(LocalDate.parse("2032-02-02"));
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-II&provincie=PV29"))
                 .contains(
                         "−1.264</span><span class=\"trede-tegel__woord\">som van de saldi<br>2031-I: −1.222, verandering −42 <a")
                 .contains(
-                        "1</span><span class=\"trede-tegel__woord\">gemeente heeft die nog niet behaald<br>2031-I: 1, verandering 0 <a");
+                        "1</span><span class=\"trede-tegel__woord\">gemeente heeft die niet behaald<br>2031-I: 1, verandering 0 <a");
+    }
+
+    @Test
+    void zolang_het_halfjaar_loopt_staat_er_geen_verandering_maar_hoe_het_vorige_eindigde() {
+        klok.zet(LocalDate.parse("2031-11-10"));
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2031-II&provincie=PV29"))
+                .contains(
+                        "−1.264</span><span class=\"trede-tegel__woord\">som van de saldi<br>2031-I eindigde met −1.222 <a")
+                .contains("gemeente heeft die nog niet behaald<br>2031-I eindigde met 1 <a")
+                .contains("Er staat geen verandering bij: het halfjaar loopt nog")
+                .doesNotContain(", verandering");
+    }
+
+    @Test
+    void de_verandering_van_een_halfjaar_dat_loopt_is_die_tegenover_dezelfde_maand_van_dat_ervoor() {
+        klok.zet(LocalDate.parse("2030-11-10"));
+        speelveld.provincie("PV71", "Maandland");
+        speelveld.gemeente("GM1231", "Maandstad", "PV71");
+        speelveld.gemeente("GM1232", "Maanddorp", "PV71");
+        speelveld.feiten(
+                opening("GM1231", "2030-I", -10),
+                taakstelling("GM1231", "2030-I", 30),
+                gehuisvest("GM1231", "2030-I", 12, "2030-05-01"),
+                gehuisvest("GM1231", "2030-I", 40),
+                taakstelling("GM1231", "2030-II", 30),
+                gehuisvest("GM1231", "2030-II", 15, "2030-11-01"),
+                opening("GM1232", "2030-I", 0),
+                taakstelling("GM1232", "2030-I", 10),
+                gehuisvest("GM1232", "2030-I", 6, "2030-05-01"),
+                gehuisvest("GM1232", "2030-I", 10),
+                taakstelling("GM1232", "2030-II", 10),
+                gehuisvest("GM1232", "2030-II", 12, "2030-11-01"));
+
+        // then −10 − 30 + 12 = −28 and 6 − 10 = −4; now 0 − 30 + 15 = −15 and 12 − 10 = +2
+        var html = pagina("/toezicht/overzicht?halfjaar=2030-II&provincie=PV71");
+        assertThat(html)
+                .contains(
+                        "−13</span><span class=\"trede-tegel__woord\">som van de saldi<br>2030-I in dezelfde maand: −32, verandering +19 <a")
+                .contains("som van alleen de achterstanden<br>2030-I in dezelfde maand: 32, verandering −17 <a")
+                .contains("al behaald<br>2030-I in dezelfde maand: 0, verandering +1 <a")
+                .contains("De verandering is die tegenover 2030-I, toen dat even ver was.");
+
+        // of one gemeente the figure of that month is not known: no comparison of unequal things
+        speelveld.gemeente("GM1233", "Maandveen", "PV71");
+        speelveld.feiten(
+                opening("GM1233", "2030-I", 0),
+                taakstelling("GM1233", "2030-I", 10),
+                gehuisvest("GM1233", "2030-I", 10),
+                taakstelling("GM1233", "2030-II", 10),
+                gehuisvest("GM1233", "2030-II", 4, "2030-11-01"));
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2030-II&provincie=PV71"))
+                .contains("som van de saldi<br>2030-I eindigde met 0 <a")
+                .doesNotContain(", verandering");
     }
 
     @Test

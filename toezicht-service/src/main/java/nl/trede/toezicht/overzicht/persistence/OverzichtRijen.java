@@ -60,6 +60,34 @@ public class OverzichtRijen {
             """
                     .formatted(HERKOMST, FICTIEF);
 
+    /** To be filled in: the saldo of a gemeente in the halfjaar, and what is joined for it. */
+    private static final String PROVINCIES =
+            """
+            SELECT p.code, p.naam, coalesce(sum(s.beginsaldo + s.overgenomen), 0), coalesce(sum(c.saldo), 0),
+                coalesce(sum(-least(c.saldo, 0)), 0), count(*) FILTER (WHERE c.saldo < 0),
+                count(*) FILTER (WHERE c.saldo = 0), count(*) FILTER (WHERE c.saldo > 0),
+                count(*) FILTER (WHERE g.code IS NOT NULL AND c.saldo IS NULL)
+            FROM provincie p
+            LEFT JOIN gemeente_in_provincie i ON i.provincie = p.code
+                AND i.van <= :laatsteDag AND i.tot > :laatsteDag
+            LEFT JOIN gemeente g ON g.code = i.gemeente
+                AND (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag)
+                AND (g.geldig_tot IS NULL OR g.geldig_tot > :laatsteDag)
+            LEFT JOIN stand s ON s.gemeente = g.code AND s.halfjaar = :halfjaar AND NOT s.vervallen
+            %2$s
+            LEFT JOIN LATERAL (SELECT %1$s AS saldo) c ON true
+            GROUP BY p.code, p.naam ORDER BY p.naam""";
+
+    /** The figure of the halfjaar that is as far from its begin as the last figure of the halfjaar after it. */
+    private static final String IN_DEZELFDE_MAAND =
+            """
+            LEFT JOIN stand n ON n.gemeente = g.code AND n.halfjaar = :erna AND NOT n.vervallen
+            LEFT JOIN LATERAL (
+                SELECT r.gehuisvest FROM realisatie r
+                WHERE r.gemeente = g.code AND r.halfjaar = s.halfjaar
+                    AND r.peildatum = (n.peildatum - interval '6 months')::date
+                ORDER BY r.versie DESC LIMIT 1) r ON true""";
+
     private final EntityManager database;
 
     OverzichtRijen(EntityManager database) {
@@ -94,6 +122,7 @@ public class OverzichtRijen {
         return new Overzicht(
                 provincies(halfjaar),
                 provincies(vraag.halfjaar().vorige().toString()),
+                inDezelfdeMaand(vraag.halfjaar().vorige()),
                 gemeenten(vraag),
                 wachtend(halfjaar));
     }
@@ -114,23 +143,20 @@ public class OverzichtRijen {
 
     /** Every provincie by name, with zeros where nothing is known; a gemeente where it is on the last day of the halfjaar. */
     public List<Provincietotaal> provincies(String halfjaar) {
-        return database.createNativeQuery(
-                        """
-                        SELECT p.code, p.naam, coalesce(sum(s.beginsaldo + s.overgenomen), 0), coalesce(sum(s.saldo), 0),
-                            coalesce(sum(-least(s.saldo, 0)), 0), count(*) FILTER (WHERE s.saldo < 0),
-                            count(*) FILTER (WHERE s.saldo = 0), count(*) FILTER (WHERE s.saldo > 0),
-                            count(*) FILTER (WHERE g.code IS NOT NULL AND s.saldo IS NULL)
-                        FROM provincie p
-                        LEFT JOIN gemeente_in_provincie i ON i.provincie = p.code
-                            AND i.van <= :laatsteDag AND i.tot > :laatsteDag
-                        LEFT JOIN gemeente g ON g.code = i.gemeente
-                            AND (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag)
-                            AND (g.geldig_tot IS NULL OR g.geldig_tot > :laatsteDag)
-                        LEFT JOIN stand s ON s.gemeente = g.code AND s.halfjaar = :halfjaar AND NOT s.vervallen
-                        GROUP BY p.code, p.naam ORDER BY p.naam""",
-                        Provincietotaal.class)
+        return database.createNativeQuery(PROVINCIES.formatted("s.saldo", ""), Provincietotaal.class)
                 .setParameter("halfjaar", halfjaar)
                 .setParameter("laatsteDag", Halfjaar.lees(halfjaar).laatsteDag())
+                .getResultList();
+    }
+
+    /** The same in the month of the figures of the halfjaar after it; a gemeente without a figure of that month counts as one without stand. */
+    private List<Provincietotaal> inDezelfdeMaand(Halfjaar halfjaar) {
+        return database.createNativeQuery(
+                        PROVINCIES.formatted("s.saldo - s.gehuisvest + r.gehuisvest", IN_DEZELFDE_MAAND),
+                        Provincietotaal.class)
+                .setParameter("halfjaar", halfjaar.toString())
+                .setParameter("erna", halfjaar.volgende().toString())
+                .setParameter("laatsteDag", halfjaar.laatsteDag())
                 .getResultList();
     }
 

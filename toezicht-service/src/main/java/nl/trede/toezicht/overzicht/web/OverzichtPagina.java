@@ -105,7 +105,7 @@ public class OverzichtPagina {
     }
 
     private Keuze keuze(Keuzevelden velden, List<Halfjaar> bekend) {
-        var vandaag = Vandaag.op(clock.instant());
+        var vandaag = Vandaag.op(velden.bekendOp == null ? clock.instant() : velden.bekendOp);
         var gewoon = bron.laatsteMetRealisatie(velden.bekendOp)
                 .or(() -> bekend.stream().findFirst())
                 .orElse(Halfjaar.van(vandaag));

@@ -63,7 +63,7 @@ class OverzichtToen {
             }
         }
         gevraagd.removeIf(een -> !past(een.gemeente(), vraag));
-        return new Overzicht(provincies, vorige, gemeenten(gevraagd, bekendOp), wachtend);
+        return new Overzicht(provincies, vorige, List.of(), gemeenten(gevraagd, bekendOp), wachtend);
     }
 
     private static List<Toen> gemeenten(Provincietotaal provincie, List<Gemeente> gemeenten, Provinciestand stand) {
