@@ -4,6 +4,8 @@ package nl.trede.toezicht.overzicht;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
 import nl.trede.toezicht.inwoners.Inwonerverloop;
@@ -25,6 +27,7 @@ import nl.trede.toezicht.tempo.Tempo;
  * @param verstreken how many days passed on which something was due that is still not there
  * @param inwoners on the last day of the halfjaar, as far as counted; null when not known
  * @param prognose what is expected of the halfjaar; null when nothing is
+ * @param ervoor the figure of the same halfjaar before the last one; null when there is none
  */
 public record Gemeentebeeld(
         String code,
@@ -49,7 +52,8 @@ public record Gemeentebeeld(
         String termijnWat,
         Long verstreken,
         Inwonerverloop.Telling inwoners,
-        Prognose prognose) {
+        Prognose prognose,
+        Maandcijfer ervoor) {
 
     private static final BigDecimal DUIZEND = BigDecimal.valueOf(1000);
 
@@ -99,11 +103,16 @@ public record Gemeentebeeld(
                 termijnWat,
                 verstreken,
                 null,
+                null,
                 null);
     }
 
-    /** The same with what is known besides; either may be null. */
-    public Gemeentebeeld met(Inwonerverloop.Telling anderAantal, Prognose andere) {
+    /**
+     * The same with what is known besides; the first two may be null.
+     *
+     * @param cijfers of the halfjaar, in any order
+     */
+    public Gemeentebeeld met(Inwonerverloop.Telling anderAantal, Prognose andere, List<Maandcijfer> cijfers) {
         return new Gemeentebeeld(
                 code,
                 naam,
@@ -127,7 +136,11 @@ public record Gemeentebeeld(
                 termijnWat,
                 verstreken,
                 anderAantal,
-                andere);
+                andere,
+                cijfers.stream()
+                        .filter(een -> peildatum != null && een.peildatum().isBefore(peildatum))
+                        .max(Comparator.comparing(Maandcijfer::peildatum))
+                        .orElse(null));
     }
 
     public boolean metStand() {
@@ -169,6 +182,23 @@ public record Gemeentebeeld(
     /** How many persons it is short on the peildatum: of the norm, and after the halfjaar of the opgave; 0 when it is not. */
     public int tekort() {
         return peildatum == null ? 0 : Math.max(0, afgesloten() ? -saldo : -voorOpNorm());
+    }
+
+    /**
+     * What it was short at the figure before; without one, once the halfjaar is over, the achterstand at its begin; null when neither is known.
+     */
+    public Integer tekortErvoor() {
+        if (ervoor != null) {
+            var norm = Tempo.norm(opgave(), Tempo.maanden(Halfjaar.lees(halfjaar), ervoor.peildatum()));
+            return Integer.valueOf(Math.max(0, norm - ervoor.gehuisvest()));
+        }
+        return afgesloten() ? Integer.valueOf(Math.max(0, -beginsaldo - overgenomen)) : null;
+    }
+
+    /** Whether it is more persons short than it was. */
+    public boolean tekortGegroeid() {
+        var toen = tekortErvoor();
+        return toen != null && tekort() > toen;
     }
 
     /** More than a month's share of the opgave short. */

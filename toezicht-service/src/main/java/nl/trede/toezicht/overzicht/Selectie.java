@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 public enum Selectie implements Keuzewoord {
     ALLE("alle", "Alle gemeenten", een -> true),
     TEKORT("tekort", "Met een tekort op de peildatum", een -> een.tekort() > 0),
+    GEGROEID("gegroeid", "Tekort gegroeid", Gemeentebeeld::tekortGegroeid),
     NIET_BEHAALD("nietBehaald", "Taakstelling niet behaald", een -> een.metStand() && een.saldo() < 0),
     BEHAALD("behaald", "Taakstelling behaald", een -> een.metStand() && een.saldo() >= 0),
     TREDE("trede", "Op trede 1 of hoger", een -> een.metBesluit() && een.trede() > 0),

@@ -41,6 +41,39 @@ class AandachtTest {
         assertThat(Kaartkleur.STAND.tint(almere, BigDecimal.ZERO)).isEqualTo(tint);
     }
 
+    @ParameterizedTest(name = "beginsaldo {0}, {1} op {2}, ervoor {3} op {4}: ervoor {5} tekort, gegroeid {6}")
+    @CsvSource({
+        // opgave 60, so ten a month: the figure before is the measure
+        "0,  20, 2023-10-01,   8, 2023-09-01, 12, false",
+        "0,  14, 2023-10-01,   8, 2023-09-01, 12, true",
+        "0,  18, 2023-10-01,   8, 2023-09-01, 12, false",
+        "0,  30, 2023-10-01,  20, 2023-09-01,  0, false",
+        "0,  29, 2023-10-01,  20, 2023-09-01,  0, true",
+        "0,  40, 2024-01-01,  35, 2023-12-01, 15, true",
+        // without one the achterstand at the begin, once the halfjaar is over
+        "-9, 50, 2024-01-01,    ,           ,  9, true",
+        "-9, 60, 2024-01-01,    ,           ,  9, false",
+        "5,  54, 2024-01-01,    ,           ,  0, true",
+        "0,   2, 2023-10-01,    ,           ,   , false",
+        // a figure of the same day or later is not one before
+        "0,   2, 2023-10-01,   0, 2023-10-01,   , false",
+    })
+    void een_tekort_is_gegroeid_tegenover_het_cijfer_ervoor(
+            int beginsaldo,
+            int gehuisvest,
+            LocalDate peildatum,
+            Integer toen,
+            LocalDate dag,
+            Integer tekortErvoor,
+            boolean gegroeid) {
+        var gemeente = beeld("GM0034", beginsaldo, 60, gehuisvest, peildatum, 0)
+                .met(null, null, toen == null ? List.of() : List.of(new Maandcijfer("GM0034", dag, toen)));
+
+        assertThat(gemeente.tekortErvoor()).isEqualTo(tekortErvoor);
+        assertThat(gemeente.tekortGegroeid()).isEqualTo(gegroeid);
+        assertThat(Selectie.GEGROEID.past(gemeente)).isEqualTo(gegroeid);
+    }
+
     @Test
     void zonder_realisatie_is_er_geen_tekort_en_geen_norm() {
         var gemeente = beeld("GM0034", 0, 100, 0, null, 0);

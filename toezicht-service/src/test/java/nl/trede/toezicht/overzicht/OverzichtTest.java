@@ -267,6 +267,28 @@ class OverzichtTest extends Dossierproef {
     }
 
     @Test
+    void wie_wegzakt_is_te_kiezen_en_de_pagina_zegt_hoe_dat_is_geteld() {
+        speelveld.provincie("PV72", "Zakland");
+        speelveld.gemeente("GM1241", "Zakstad", "PV72");
+        speelveld.gemeente("GM1242", "Klimdorp", "PV72");
+        speelveld.feiten(
+                opening("GM1241", "2030-I", 0),
+                taakstelling("GM1241", "2030-I", 60),
+                gehuisvest("GM1241", "2030-I", 20, "2030-03-01"),
+                gehuisvest("GM1241", "2030-I", 24, "2030-04-01"),
+                opening("GM1242", "2030-I", 0),
+                taakstelling("GM1242", "2030-I", 60),
+                gehuisvest("GM1242", "2030-I", 5, "2030-03-01"),
+                gehuisvest("GM1242", "2030-I", 20, "2030-04-01"));
+
+        assertThat(csv("halfjaar=2030-I&provincie=PV72&toon=gegroeid&kolom=gehuisvest"))
+                .containsExactly("\uFEFFhalfjaar;gemeente;naam;gehuisvest", "2030-I;GM1241;Zakstad;24");
+        assertThat(pagina("/toezicht/overzicht?halfjaar=2030-I&provincie=PV72&toon=gegroeid"))
+                .contains("<option value=\"gegroeid\" selected>Tekort gegroeid</option>")
+                .contains("het tekort is groter dan bij het cijfer ervoor in dit halfjaar");
+    }
+
+    @Test
     void wie_niets_vindt_leest_dat_en_niet_dat_niemand_achterloopt() {
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29&zoek=xyzzy"))
                 .contains("Geen gemeente voldoet aan deze keuze.")
@@ -371,6 +393,8 @@ class OverzichtTest extends Dossierproef {
                 .containsExactly("\uFEFFhalfjaar;gemeente;naam;saldo", "2031-I;GM1202;Voordorp;12");
         assertThat(csv("halfjaar=2031-I&provincie=PV29&toon=nietBehaald&kolom=saldo"))
                 .hasSize(2);
+        assertThat(csv("halfjaar=2031-I&provincie=PV29&toon=gegroeid&kolom=saldo"))
+                .containsExactly("\uFEFFhalfjaar;gemeente;naam;saldo", "2031-I;GM1201;Achterveld <b>;-1234");
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV29&toon=trede"))
                 .contains("Geen gemeente voldoet aan deze keuze");
     }

@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.toezicht.overzicht.Gemeentebeeld;
+import nl.trede.toezicht.overzicht.Maandcijfer;
 import nl.trede.toezicht.overzicht.Overzicht;
 import nl.trede.toezicht.overzicht.Provincietotaal;
 import nl.trede.toezicht.overzicht.Vraag;
@@ -28,6 +31,9 @@ public class OverzichtRijen {
 
     /** What has been due longer than this is history. */
     private static final int DAGEN_TERUG = 180;
+
+    /** After everything that was ever recorded. */
+    private static final Instant ALTIJD = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String GEMEENTEN =
             """
@@ -114,6 +120,24 @@ public class OverzichtRijen {
                         "SELECT max(halfjaar) FROM realisatie WHERE vastgelegd_op <= :op", String.class)
                 .setParameter("op", bekendOp.atOffset(ZoneOffset.UTC))
                 .getSingleResult());
+    }
+
+    /**
+     * What every gemeente had housed on each day of the halfjaar of which there is a figure.
+     *
+     * @param bekendOp leave out what was recorded after this moment; null = all that is known
+     */
+    @SuppressWarnings("unchecked") // the query was made for this record
+    public Map<String, List<Maandcijfer>> maandcijfers(Halfjaar halfjaar, Instant bekendOp) {
+        List<Maandcijfer> cijfers = database.createNativeQuery(
+                        """
+                        SELECT DISTINCT ON (gemeente, peildatum) gemeente, peildatum, gehuisvest FROM realisatie
+                        WHERE halfjaar = :halfjaar AND vastgelegd_op <= :op ORDER BY gemeente, peildatum, versie DESC""",
+                        Maandcijfer.class)
+                .setParameter("halfjaar", halfjaar.toString())
+                .setParameter("op", (bekendOp == null ? ALTIJD : bekendOp).atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return cijfers.stream().collect(Collectors.groupingBy(Maandcijfer::gemeente));
     }
 
     /** As it is now. */

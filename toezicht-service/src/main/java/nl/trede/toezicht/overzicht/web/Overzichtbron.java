@@ -67,13 +67,16 @@ class Overzichtbron {
                 .map(een -> new Gemeentecode(een.code()))
                 .toList();
         var inwoners = inwonertallen.lees();
+        var maanden = rijen.maandcijfers(vraag.halfjaar(), bekendOp);
         var prognoses =
                 bekendOp == null ? maakPrognose.per(codes, vraag.halfjaar(), null) : Map.<Gemeentecode, Prognose>of();
         return overzicht.met(overzicht.gemeenten().stream()
                 .map(een -> {
                     var code = new Gemeentecode(een.code());
                     return een.met(
-                            inwoners.op(code, vraag.halfjaar().laatsteDag()).orElse(null), prognoses.get(code));
+                            inwoners.op(code, vraag.halfjaar().laatsteDag()).orElse(null),
+                            prognoses.get(code),
+                            maanden.getOrDefault(een.code(), List.of()));
                 })
                 .toList());
     }
