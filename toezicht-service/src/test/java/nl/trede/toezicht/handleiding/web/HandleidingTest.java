@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import nl.trede.platform.testkit.TestInfrastructure;
+import nl.trede.toezicht.overzicht.Kolom;
+import nl.trede.toezicht.overzicht.Selectie;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,6 +42,18 @@ class HandleidingTest {
                                     : "Volgende: " + hoofdstuk.volgende().titel()));
         }
         given().get("/handleiding/iets").then().statusCode(404);
+    }
+
+    @Test
+    void het_hoofdstuk_over_het_overzicht_noemt_elke_kolom_die_er_gewoon_staat_en_wat_te_kiezen_is() {
+        var hoofdstuk = given().get("/handleiding/overzicht").asString();
+        var tekst = hoofdstuk.substring(hoofdstuk.indexOf("<h1"), hoofdstuk.indexOf("</main>"));
+
+        assertThat(Kolom.gewone(true)).allSatisfy(kolom -> assertThat(tekst).containsIgnoringCase(kolom.naam()));
+        assertThat(tekst)
+                .contains("Welke gemeenten", Selectie.GEGROEID.naam(), "Kolommen kiezen", "Toon deze kolommen")
+                .contains("<strong>Deze week</strong>", "<strong>Te besluiten</strong>")
+                .doesNotContain("Op de norm");
     }
 
     @Test
