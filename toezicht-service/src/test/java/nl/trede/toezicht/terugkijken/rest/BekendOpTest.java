@@ -145,7 +145,8 @@ class BekendOpTest {
                 .extract()
                 .asString();
 
-        assertThat(pagina)
+        // who looks back can still log out, in the shell
+        assertThat(pagina.replaceFirst("<form class=\"trede-kop__afmelden\" method=\"post\"", ""))
                 .contains("U kijkt terug.", "wat bekend was op 1 februari 2024 om 01.00 uur", inhoud)
                 .contains("href=\"/toezicht/overzicht?bekendOp=" + TOEN + "\"")
                 .doesNotContain("method=\"post\"", "kan niet terugkijken", "−15");
