@@ -64,6 +64,11 @@ public final class Proeftoezicht {
         return neemBesluit.toets(voornemen.maak(), NU);
     }
 
+    /** What that besluit would come to; it must be one that can be taken. */
+    Momentopname bekijk(Voornemen voornemen) {
+        return neemBesluit.bekijk(voornemen.maak(), NU).orElseThrow();
+    }
+
     public List<Feitverschil> verschillen(Beoordeling beoordeling) {
         return actualiteit.verschillen(beoordeling, gemeente, NU);
     }

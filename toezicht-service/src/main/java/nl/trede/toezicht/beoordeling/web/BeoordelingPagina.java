@@ -71,8 +71,11 @@ public class BeoordelingPagina {
     @GET
     @Transactional
     @Operation(hidden = true)
-    public String lijst(@PathParam("gemeente") Gemeentecode code, @QueryParam("bekendOp") Instant bekendOp) {
-        var form = Formulier.met(Map.of());
+    public String lijst(
+            @PathParam("gemeente") Gemeentecode code,
+            @QueryParam("halfjaar") Halfjaar halfjaar,
+            @QueryParam("bekendOp") Instant bekendOp) {
+        var form = Formulier.met(halfjaar == null ? Map.of() : Map.of("halfjaar", halfjaar.toString()));
         return bekendOp == null
                 ? toon(code, form)
                 : Templates.beoordelingen(

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.rest.Problem;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Feitverschil;
@@ -45,20 +46,33 @@ public class BesluitPagina {
     @CheckedTemplate(basePath = "besluit")
     static class Templates {
         static native TemplateInstance besluiten(
-                Gemeente gemeente, Tredeverloop verloop, boolean bevroren, List<Besluitgegevens> besluiten);
+                Gemeente gemeente,
+                String provincie,
+                Tredeverloop verloop,
+                boolean bevroren,
+                List<Besluitgegevens> besluiten);
 
         static native TemplateInstance nieuw(
                 Gemeente gemeente,
+                String provincie,
                 Besluitsoort besluitsoort,
                 Tredeverloop verloop,
-                Beoordeling beoordeling,
+                Voorstel voorstel,
                 List<Feitverschil> verschillen,
                 Besluitkeuzes keuzes,
                 Formulier form);
 
         static native TemplateInstance controle(
-                Gemeente gemeente, Voorbeeld voorbeeld, List<Verborgen> verborgen, Formulier form);
+                Gemeente gemeente, String provincie, Voorbeeld voorbeeld, List<Verborgen> verborgen, Formulier form);
     }
+
+    /**
+     * What lies beside the form.
+     *
+     * @param beoordeling null when there is none
+     * @param vanzelf nobody asked for this one: it is the newest that waits for a besluit
+     */
+    record Voorstel(Beoordeling beoordeling, boolean vanzelf) {}
 
     /** A field that goes along unseen to the last step. */
     record Verborgen(String naam, String waarde) {}
@@ -80,7 +94,8 @@ public class BesluitPagina {
         var gemeente = bron.gemeente(code);
         var verloop = bron.verloop(code).bekendOp(bekendOp);
         var dag = bekendOp == null ? bron.vandaag() : Vandaag.op(bekendOp);
-        return Templates.besluiten(gemeente, verloop, verloop.bevroren(dag), bron.besluiten(verloop))
+        return Templates.besluiten(
+                        gemeente, bron.provincie(gemeente), verloop, verloop.bevroren(dag), bron.besluiten(verloop))
                 .render();
     }
 
@@ -93,7 +108,12 @@ public class BesluitPagina {
             @QueryParam("soort") Besluitsoort soort,
             @QueryParam("halfjaar") Halfjaar halfjaar,
             @QueryParam("beoordeling") UUID id) {
-        var beoordeling = bron.beoordeling(code, id, halfjaar);
+        boolean vanzelf = id == null && halfjaar == null && soort != Besluitsoort.INTREKKING;
+        var beoordeling = vanzelf ? bron.openVoorstel(code) : bron.beoordeling(code, id, halfjaar);
+        if (id != null && beoordeling == null) {
+            throw Problem.nietGevonden(
+                    "Dit voorstel is niet bekend bij " + bron.gemeente(code).naam() + ".");
+        }
         var waarden = new HashMap<String, String>();
         waarden.put("soort", (soort == null ? Besluitsoort.TREDE : soort).name());
         waarden.put("datum", bron.vandaag().toString());
@@ -106,7 +126,7 @@ public class BesluitPagina {
             waarden.put("beoordeling", beoordeling.id().toString());
             waarden.put("trede", String.valueOf(beoordeling.voorgesteldeTrede()));
         }
-        return formulier(code, beoordeling, Formulier.met(waarden));
+        return formulier(code, new Voorstel(beoordeling, vanzelf), Formulier.met(waarden));
     }
 
     @POST
@@ -120,14 +140,13 @@ public class BesluitPagina {
         var besluit = new Besluitformulier(form);
         var voornemen = besluit.lees(gemeente);
         var beoordeling = bron.beoordeling(code, voornemen.beoordeling(), voornemen.halfjaar());
+        var voorstel = new Voorstel(beoordeling, false);
         if (TERUG.equals(form.waarde("stap"))) {
-            return Response.ok(formulier(code, beoordeling, form)).build();
+            return Response.ok(formulier(code, voorstel, form)).build();
         }
         besluit.noteer(neemBesluit.toets(voornemen, bron.nu()));
         if (form.heeftFouten()) {
-            return Response.status(400)
-                    .entity(formulier(code, beoordeling, form))
-                    .build();
+            return Response.status(400).entity(formulier(code, voorstel, form)).build();
         }
         return VASTLEGGEN.equals(form.waarde("stap"))
                 ? legVast(voornemen, beoordeling, form, velden)
@@ -149,7 +168,7 @@ public class BesluitPagina {
         var opnieuw = Formulier.van(velden);
         new Besluitformulier(opnieuw).noteer((NeemBesluit.Ingehaald) uitkomst);
         return Response.status(409)
-                .entity(formulier(code, beoordeling, opnieuw))
+                .entity(formulier(code, new Voorstel(beoordeling, false), opnieuw))
                 .build();
     }
 
@@ -165,6 +184,7 @@ public class BesluitPagina {
                 .toList();
         return Templates.controle(
                         voornemen.gemeente(),
+                        bron.provincie(voornemen.gemeente()),
                         gevolgen.van(
                                 neemBesluit.bekijk(voornemen, bron.nu()).orElseThrow(), beoordeling, bron.vandaag()),
                         verborgen,
@@ -172,17 +192,21 @@ public class BesluitPagina {
                 .render();
     }
 
-    private String formulier(Gemeentecode code, Beoordeling beoordeling, Formulier form) {
+    private String formulier(Gemeentecode code, Voorstel voorstel, Formulier form) {
         var gemeente = bron.gemeente(code);
         var verloop = bron.verloop(code);
         var gekozen = Formulier.met(Map.of("soort", form.waarde("soort"))).facultatief("soort", Besluitsoort.class);
+        var beoordeling = voorstel.beoordeling();
+        Besluitformulier.benoem(form);
         return Templates.nieuw(
                         gemeente,
+                        bron.provincie(gemeente),
                         gekozen == null ? Besluitsoort.TREDE : gekozen,
                         verloop,
-                        beoordeling,
+                        voorstel,
                         beoordeling == null ? List.of() : bron.verschillen(beoordeling, gemeente),
-                        Besluitkeuzes.van(bron.kader(gemeente, form.waarde("halfjaar")), verloop),
+                        Besluitkeuzes.van(
+                                bron.kader(gemeente, form.waarde("halfjaar")), verloop, bron.halfjaren(gemeente)),
                         form)
                 .render();
     }

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.rest.Problem;
@@ -20,6 +23,7 @@ import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.beoordeling.Beoordelingen;
 import nl.trede.toezicht.beoordeling.Feitverschil;
 import nl.trede.toezicht.beoordeling.ToetsActualiteit;
+import nl.trede.toezicht.besluit.Openvoorstel;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.ladder.Besluiten;
 import nl.trede.toezicht.ladder.Besluitgegevens;
@@ -27,10 +31,15 @@ import nl.trede.toezicht.ladder.Tredeverloop;
 import nl.trede.toezicht.ladder.Vandaag;
 import nl.trede.toezicht.register.Gemeente;
 import nl.trede.toezicht.register.Gemeenten;
+import nl.trede.toezicht.saldo.Halfjaarstand;
+import nl.trede.toezicht.saldo.Standen;
 
 /** All that the pages of a besluit read. */
 @ApplicationScoped
 class Besluitbron {
+
+    /** Older proposals than these wait in vain. */
+    private static final int TERUG = 20;
 
     private final Gemeenten register;
     private final Besluiten besluiten;
@@ -57,11 +66,13 @@ class Besluitbron {
         private final Clock clock;
         private final Feitenboek feitenboek;
         private final ToetsActualiteit actualiteit;
+        private final Standen standen;
 
-        Actueel(Clock clock, Feitenboek feitenboek, ToetsActualiteit actualiteit) {
+        Actueel(Clock clock, Feitenboek feitenboek, ToetsActualiteit actualiteit, Standen standen) {
             this.clock = clock;
             this.feitenboek = feitenboek;
             this.actualiteit = actualiteit;
+            this.standen = standen;
         }
 
         Instant nu() {
@@ -72,9 +83,18 @@ class Besluitbron {
             feitenboek.vergrendel(List.of(code));
         }
 
+        List<Halfjaarstand> reeks(Gemeentecode code) {
+            return standen.reeks(code);
+        }
+
         List<Feitverschil> verschillen(Beoordeling beoordeling, Gemeente gemeente) {
             return actualiteit.verschillen(beoordeling, gemeente, nu());
         }
+    }
+
+    /** The name; the code of a provincie that has none. */
+    String provincie(Gemeente gemeente) {
+        return register.naam(gemeente.provincie()).orElse(gemeente.provincie().code());
     }
 
     Gemeente gemeente(Gemeentecode code) {
@@ -104,6 +124,24 @@ class Besluitbron {
                     .orElse(null);
         }
         return halfjaar == null ? null : beoordelingen.nieuwste(code, halfjaar).orElse(null);
+    }
+
+    /** The newest proposal that waits for a besluit; null when there is none. */
+    Beoordeling openVoorstel(Gemeentecode code) {
+        return Openvoorstel.uit(beoordelingen.van(code, null, 0, TERUG), verloop(code))
+                .orElse(null);
+    }
+
+    /** Of which there are figures, with that of today and the one before as far as the gemeente exists in them; newest first. */
+    List<Halfjaar> halfjaren(Gemeente gemeente) {
+        var lopend = Halfjaar.van(vandaag());
+        var halfjaren = new TreeSet<Halfjaar>(Comparator.reverseOrder());
+        Stream.of(lopend, lopend.vorige()).filter(gemeente::bestaatIn).forEach(halfjaren::add);
+        actueel.reeks(gemeente.code()).stream()
+                .map(Halfjaarstand::halfjaar)
+                .filter(gemeente::bestaatIn)
+                .forEach(halfjaren::add);
+        return List.copyOf(halfjaren);
     }
 
     /** Null when the provincie has none; without a readable halfjaar that of today. */

@@ -3,6 +3,7 @@ package nl.trede.toezicht.besluit.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.platform.web.Formulier;
@@ -19,6 +20,24 @@ import nl.trede.toezicht.register.Gemeente;
 
 /** Reads a besluit from the form, field by field; what is missing is told by the core. */
 final class Besluitformulier {
+
+    private static final Map<String, String> NAMEN = Map.ofEntries(
+            Map.entry("soort", "Soort besluit"),
+            Map.entry("beoordeling", "Voorstel"),
+            Map.entry("verwachteVersie", "Dossier"),
+            Map.entry("halfjaar", "Halfjaar"),
+            Map.entry("trede", "Trede"),
+            Map.entry("oordeel", "Oordeel"),
+            Map.entry("grond", "Grond"),
+            Map.entry("meetpunt", "Volgend meetpunt"),
+            Map.entry("effect", "Wat de verschoning doet"),
+            Map.entry("tot", "Bevroren tot"),
+            Map.entry("besluit", "Welk besluit geldt niet meer"),
+            Map.entry("termijn", "Termijn"),
+            Map.entry("termijn.document", "Voor welk document"),
+            Map.entry("termijn.weken", "Aantal weken"),
+            Map.entry("termijn.reden", "Waarom deze termijn"),
+            Map.entry("termijn.doorkijk", "Doorkijk"));
 
     private final Formulier form;
 
@@ -48,6 +67,11 @@ final class Besluitformulier {
                 tekst("mandaat", 400),
                 tekst("kenmerk", 200),
                 form.facultatief("verwachteVersie", Integer.class));
+    }
+
+    /** Gives the fields their names in the summary of the faults, also those that this kind of besluit has not. */
+    static void benoem(Formulier form) {
+        NAMEN.forEach(form::label);
     }
 
     /** Adds what the core refuses; a field that could not be read is told already. */

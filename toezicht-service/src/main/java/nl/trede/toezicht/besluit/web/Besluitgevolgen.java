@@ -9,6 +9,8 @@ import nl.trede.platform.web.Opmaak;
 import nl.trede.toezicht.beleid.Gevolg;
 import nl.trede.toezicht.beoordeling.Beoordeling;
 import nl.trede.toezicht.besluit.Momentopname;
+import nl.trede.toezicht.besluit.Waarschuwingen;
+import nl.trede.toezicht.indeplaatsstelling.Sporen;
 import nl.trede.toezicht.ladder.Besluitsoort;
 import nl.trede.toezicht.ladder.Bevriezing;
 import nl.trede.toezicht.ladder.Dag;
@@ -22,19 +24,25 @@ import nl.trede.toezicht.termijn.Termijn;
 class Besluitgevolgen {
 
     private final Feestdagen feestdagen;
+    private final Sporen sporen;
 
-    Besluitgevolgen(Feestdagen feestdagen) {
+    Besluitgevolgen(Feestdagen feestdagen, Sporen sporen) {
         this.feestdagen = feestdagen;
+        this.sporen = sporen;
     }
 
     /** @param beoordeling null when there is none */
     Voorbeeld van(Momentopname opname, Beoordeling beoordeling, LocalDate vandaag) {
-        boolean gevolgd = beoordeling != null
+        var voorstel = opname.besluit().beoordeling() == null ? null : beoordeling;
+        boolean gevolgd = voorstel != null
                 && opname.besluit().inhoud() instanceof Tredeplaatsing plaatsing
-                && plaatsing.trede() == beoordeling.voorgesteldeTrede();
-        boolean wijktAf = beoordeling != null && opname.besluit().inhoud() instanceof Tredeplaatsing && !gevolgd;
+                && plaatsing.trede() == voorstel.voorgesteldeTrede();
         return new Voorbeeld(
-                opname, wijktAf, gevolgen(opname, gevolgd ? beoordeling : null, vandaag), daarnaNiet(opname));
+                opname,
+                Waarschuwingen.van(
+                        opname, voorstel, sporen.van(opname.gemeente().code())),
+                gevolgen(opname, gevolgd ? voorstel : null, vandaag),
+                daarnaNiet(opname));
     }
 
     private List<String> gevolgen(Momentopname opname, Beoordeling gevolgd, LocalDate vandaag) {

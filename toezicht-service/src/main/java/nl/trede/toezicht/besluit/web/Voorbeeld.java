@@ -15,11 +15,12 @@ import nl.trede.toezicht.ladder.Verschoning;
  * What a besluit would do, before it is recorded.
  *
  * @param opname as it would be told
- * @param wijktAf whether it leaves the proposal; false without one
+ * @param waarschuwingen what to look at once more, a Dutch sentence each; empty when nothing is out of the ordinary
  * @param gevolgen what happens once it is recorded, a Dutch sentence each
  * @param daarnaNiet what cannot be done any more then, a Dutch sentence each
  */
-public record Voorbeeld(Momentopname opname, boolean wijktAf, List<String> gevolgen, List<String> daarnaNiet) {
+public record Voorbeeld(
+        Momentopname opname, List<String> waarschuwingen, List<String> gevolgen, List<String> daarnaNiet) {
 
     /** Something of the gemeente before and after the besluit. */
     public record Verandering(String wat, String nu, String straks) {

@@ -32,7 +32,7 @@ class BesluitPaginaTest {
 
     @BeforeEach
     void gemeenten() {
-        for (var code : new String[] {"GM1841", "GM1842", "GM1843", "GM1844", "GM1845"}) {
+        for (var code : new String[] {"GM1841", "GM1842", "GM1843", "GM1844", "GM1845", "GM1846", "GM1847", "GM1848"}) {
             speelveld.gemeente(code, "Pagina " + code, "PV22");
             speelveld.feiten(
                     opening(code, "2024-I", -10), taakstelling(code, "2024-I", 26), gehuisvest(code, "2024-I", 23));
@@ -83,6 +83,128 @@ class BesluitPaginaTest {
                         containsString("Wat daarna niet meer kan"),
                         containsString("Dit besluit wijzigen of weghalen")));
         given().get("/v1/gemeenten/GM1845/dossier").then().body("besluiten", hasSize(0));
+    }
+
+    @Test
+    void de_controle_waarschuwt_voor_wat_ongewoon_is_en_houdt_niet_tegen() {
+        besluit("GM1846", "", "6", "controle", "")
+                .statusCode(200)
+                .body(allOf(
+                        containsString("Let op"),
+                        containsString("slaat trede 1 tot en met 5 over"),
+                        containsString("Er is geen voorstel over 2024-I."),
+                        containsString("Er is ook geen motivering."),
+                        containsString("geen voornemen of besluit tot indeplaatsstelling"),
+                        containsString("U kunt het besluit wel vastleggen.")));
+        besluit("GM1846", "", "6", "vastleggen", "").statusCode(303);
+        // and a second one over the same halfjaar
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .accept("text/html")
+                .formParam("soort", "TREDE")
+                .formParam("halfjaar", "2024-I")
+                .formParam("datum", "2024-11-20")
+                .formParam("trede", "6")
+                .formParam("verwachteVersie", "1")
+                .formParam("stap", "controle")
+                .post("/gemeenten/GM1846/besluiten")
+                .then()
+                .statusCode(200)
+                .body(containsString("Over 2024-I is al besloten op 19-11-2024: trede 6 "));
+    }
+
+    @Test
+    void het_nieuwste_voorstel_zonder_besluit_staat_er_vanzelf() {
+        pagina("/gemeenten/GM1847/besluiten/nieuw")
+                .body(containsString("Er is geen voorstel waarover nog niet is besloten"));
+        post("GM1847/beoordelingen", "{\"halfjaar\":\"2024-I\"}");
+
+        pagina("/gemeenten/GM1847/besluiten/nieuw")
+                .body(allOf(
+                        containsString("Dit is het nieuwste voorstel waarover nog niet is besloten."),
+                        containsString("Kies een ander voorstel"),
+                        containsString("<option value=\"2024-I\" selected>2024-I (eerste helft van 2024)</option>")));
+        // an intrekking rests on no proposal
+        pagina("/gemeenten/GM1847/besluiten/nieuw?soort=INTREKKING").body(not(containsString("het nieuwste voorstel")));
+        post("GM1847/besluiten", "{\"soort\":\"TREDE\",\"halfjaar\":\"2024-I\",\"trede\":1,\"datum\":\"2024-11-18\"}");
+        pagina("/gemeenten/GM1847/besluiten/nieuw")
+                .body(containsString("Er is geen voorstel waarover nog niet is besloten"));
+    }
+
+    @Test
+    void een_ander_halfjaar_dan_het_voorstel_wijst_de_weg() {
+        post("GM1848/beoordelingen", "{\"halfjaar\":\"2024-I\"}");
+        var id = given().get("/v1/gemeenten/GM1848/beoordelingen")
+                .then()
+                .extract()
+                .<String>path("beoordelingen[0].id");
+        var ander = pagina("/gemeenten/GM1848/besluiten/nieuw").extract().asString();
+        var halfjaar = ander.replaceAll("(?s).*name=\"halfjaar\".*?<option value=\"(\\d{4}-I+)\".*", "$1");
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .accept("text/html")
+                .formParam("soort", "TREDE")
+                .formParam("halfjaar", halfjaar)
+                .formParam("datum", "2024-11-19")
+                .formParam("trede", "1")
+                .formParam("beoordeling", id)
+                .formParam("stap", "controle")
+                .post("/gemeenten/GM1848/besluiten")
+                .then()
+                .statusCode(400)
+                .body(allOf(
+                        containsString(
+                                "<a class=\"utrecht-link\" href=\"#beoordeling\">Voorstel</a>: gaat over 2024-I"),
+                        containsString("besluiten/nieuw?soort=TREDE&amp;halfjaar=" + halfjaar)));
+    }
+
+    @Test
+    void een_voorstel_van_een_ander_is_niet_te_vinden() {
+        post("GM1843/beoordelingen", "{\"halfjaar\":\"2024-I\"}");
+        var id = given().get("/v1/gemeenten/GM1843/beoordelingen")
+                .then()
+                .extract()
+                .<String>path("beoordelingen[0].id");
+
+        for (var onbekend : new String[] {id, "00000000-0000-0000-0000-000000000001"}) {
+            given().accept("text/html")
+                    .get("/gemeenten/GM1842/besluiten/nieuw?beoordeling=" + onbekend)
+                    .then()
+                    .statusCode(404)
+                    .body(containsString("Dit voorstel is niet bekend bij Pagina GM1842."));
+        }
+    }
+
+    @Test
+    void elke_fout_noemt_haar_veld_zoals_de_pagina_het_noemt() {
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .accept("text/html")
+                .formParam("soort", "TREDE")
+                .formParam("stap", "controle")
+                .post("/gemeenten/GM1842/besluiten")
+                .then()
+                .statusCode(400)
+                .body(allOf(
+                        containsString("href=\"#trede\">Trede</a>: is verplicht"),
+                        containsString("href=\"#halfjaar\">Halfjaar</a>: is verplicht"),
+                        containsString("href=\"#datum\">Datum van het besluit</a>: is verplicht"),
+                        not(containsString(">trede</a>"))));
+    }
+
+    @Test
+    void het_kruimelpad_gaat_over_de_provincie() {
+        for (var adres : new String[] {"/gemeenten/GM1842/besluiten", "/gemeenten/GM1842/besluiten/nieuw"}) {
+            pagina(adres)
+                    .body(
+                            containsString(
+                                    "<a class=\"utrecht-link\" href=\"/toezicht/overzicht?provincie=PV22\">Drenthe</a></li><li><a class=\"utrecht-link\" href=\"/toezicht/gemeenten/GM1842\">Pagina GM1842</a>"));
+        }
+        besluit("GM1842", "", "1", "controle", "m")
+                .statusCode(200)
+                .body(containsString("href=\"/toezicht/overzicht?provincie=PV22\">Drenthe</a>"));
+    }
+
+    @Test
+    void een_taak_om_te_beoordelen_komt_uit_bij_haar_halfjaar() {
+        pagina("/gemeenten/GM1842/beoordelingen?halfjaar=2024-II").body(containsString("value=\"2024-II\""));
     }
 
     @Test
