@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.testkit.TestInfrastructure;
 import nl.trede.platform.testkit.Tokens;
@@ -222,6 +223,10 @@ class OverzichtTest extends Dossierproef {
                         "<a class=\"utrecht-link\" href=\"/toezicht/gemeenten/GM0703?halfjaar=2030-I\">Reimerswaal</a>");
         assertThat(pagina("/toezicht/gemeenten/GM0703?halfjaar=2030-I"))
                 .contains("href=\"/toezicht/overzicht?provincie=PV70&amp;halfjaar=2030-I\">Halfland</a>");
+        for (var deel : List.of("beoordelingen", "gelijke-gevallen", "vooruitkijken")) {
+            assertThat(pagina("/toezicht/provincies/PV70/" + deel + "?halfjaar=2030-I"))
+                    .contains("href=\"/toezicht/overzicht?provincie=PV70&amp;halfjaar=2030-I\">Halfland</a>");
+        }
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I&provincie=PV70"))
                 .contains("href=\"/toezicht/gemeenten/GM0703\">Reimerswaal</a>");
         assertThat(pagina("/toezicht/gemeenten/GM0703"))
