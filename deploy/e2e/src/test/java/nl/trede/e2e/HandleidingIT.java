@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Clip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -87,19 +88,20 @@ class HandleidingIT {
                     overzicht-tabel | /toezicht/overzicht?provincie=PV23                              |                              | h2:has-text('Alle')  | 560
                     gemeente        | /toezicht/gemeenten/GM1774                                      |                              | h1                   | 900
                     besluit         | /toezicht/provincies/PV23/beoordelingen?halfjaar=2024-II        | a:has-text('Bekijk en besluit') | h1                | 900
-                    controle        | /toezicht/provincies/PV23/beoordelingen?halfjaar=2024-II        | a:has-text('Bekijk en besluit') | h1                | 620
+                    controle        | /toezicht/provincies/PV23/beoordelingen?halfjaar=2024-II        | a:has-text('Bekijk en besluit') | h1                | 860
                     werkvoorraad    | /toezicht/werkvoorraad?provincie=PV23&dag=2025-01-06            |                              | h1                   | 560
                     kalender        | /toezicht/kalender?provincie=PV23&van=2025-01-01&tot=2025-03-31 |                              | h1                   | 620
                     brief           | /notificatie/brieven?status=CONCEPT                             | tbody a                      | h1                   | 860
                     betwistingen    | /realisatie/betwistingen                                        |                              | h1                   | 860
-                    terugkijken     | /toezicht/gemeenten/GM1774/terugkijken                          |                              | h1                   | 760
+                    terugkijken     | /toezicht/gemeenten/GM1774/terugkijken?tot={vandaag}            |                              | h1                   | 760
                     vooruitkijken   | /toezicht/gemeenten/GM0034/vooruitkijken                        |                              | h1                   | 860
                     beheer          | /toezicht/beheer                                                |                              | h1                   | 620
                     """)
     void een_beeld_toont_zijn_pagina_van_nu(String naam, String pad, String dan, String vanaf, int hoogte, Trede trede)
             throws IOException {
         Page page = bezoek.page();
-        page.navigate(trede.adres() + pad);
+        // a day counts as it ended, so with all that was loaded
+        page.navigate(trede.adres() + pad.replace("{vandaag}", LocalDate.now().toString()));
         if (dan != null) {
             page.locator("main " + dan).first().click();
         }
