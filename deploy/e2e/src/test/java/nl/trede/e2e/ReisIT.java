@@ -192,6 +192,7 @@ class ReisIT {
 
             hand.klik(link(page, "Brieven aan " + naam));
             Locator brief = page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("concept"));
+            page.waitForURL("**/notificatie/**"); // else loading again would stop the way there
             await().atMost(AANKOMST).until(() -> {
                 page.reload();
                 return brief.count() > 0;

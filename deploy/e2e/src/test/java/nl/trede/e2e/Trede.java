@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ final class Trede implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private static final AtomicInteger DEMOS = new AtomicInteger();
+
     private final Process process;
 
     private Trede(Path folder, int port, Process process) {
@@ -60,9 +63,9 @@ final class Trede implements AutoCloseable {
                 folder.resolve("data").toString());
     }
 
-    /** With demo data, in a temporary folder of its own making. */
+    /** With demo data, in a temporary folder of its own making; two of them may run side by side. */
     static Trede metDemo() {
-        return start(BASE.resolve("target/e2e/demo"));
+        return start(BASE.resolve("target/e2e/demo-" + DEMOS.incrementAndGet()));
     }
 
     /** The same data, after this system has ended. */
