@@ -115,7 +115,7 @@ class OverzichtTest extends Dossierproef {
                 .contains("href=\"/toezicht/gemeenten/GM1211/dossier\">Naar het dossier");
         assertThat(besluiten)
                 .contains("<th scope=\"row\">Weekstad</th><td>Beoordeel 2031-I en leg een besluit voor")
-                .contains("href=\"/toezicht/gemeenten/GM1211/beoordelingen\">Naar de voorstellen")
+                .contains("href=\"/toezicht/gemeenten/GM1211/beoordelingen?halfjaar=2031-I\">Naar de voorstellen")
                 .contains("href=\"/toezicht/werkvoorraad?provincie=PV67\">De hele werkvoorraad: 2 taken</a>");
         assertThat(pagina("/toezicht/overzicht?halfjaar=2031-I"))
                 .contains("<a class=\"utrecht-link\" href=\"/toezicht/werkvoorraad\">werkvoorraad</a>")

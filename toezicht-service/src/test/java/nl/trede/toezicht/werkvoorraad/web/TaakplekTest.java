@@ -16,11 +16,12 @@ class TaakplekTest {
         "BEOORDELING, 2025-01-06, /toezicht/gemeenten/GM1774/beoordelingen?halfjaar=2024-II",
         "BEOORDELING, 2025-07-01, /toezicht/gemeenten/GM1774/beoordelingen?halfjaar=2025-I",
         "PLAN, 2025-01-06, /toezicht/gemeenten/GM1774/dossier",
-        "EINDE, 2025-01-06, /toezicht/gemeenten/GM1774/dossier"
+        "EINDE, 2025-01-06, /toezicht/gemeenten/GM1774/besluiten/nieuw",
+        "BRIEF, 2025-01-06, /notificatie/brieven?gemeente=GM1774"
     })
     void een_taak_leidt_naar_waar_zij_kan_worden_gedaan(String soort, LocalDate dag, String adres) {
         var taak = new Taak("GM1774", "Dinkelland", soort, "TOEZICHTHOUDER", null, Urgentie.ZODRA_HET_KAN, "iets");
 
-        assertThat(Taakplek.adres(taak, dag)).isEqualTo(adres);
+        assertThat(Taakplek.plek(taak, dag).adres()).isEqualTo(adres);
     }
 }
