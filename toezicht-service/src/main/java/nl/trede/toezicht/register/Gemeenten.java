@@ -23,6 +23,11 @@ public interface Gemeenten {
     /** The name of a provincie; empty when there is no such provincie. */
     Optional<String> naam(Provinciecode provincie);
 
+    /** The name of the provincie of a gemeente; its code when it has no name. */
+    default String provincienaam(Gemeente gemeente) {
+        return naam(gemeente.provincie()).orElse(gemeente.provincie().code());
+    }
+
     /**
      * Takes over what the register says; the last word counts, earlier ones are kept.
      *

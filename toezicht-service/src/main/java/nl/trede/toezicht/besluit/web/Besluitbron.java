@@ -92,9 +92,8 @@ class Besluitbron {
         }
     }
 
-    /** The name; the code of a provincie that has none. */
     String provincie(Gemeente gemeente) {
-        return register.naam(gemeente.provincie()).orElse(gemeente.provincie().code());
+        return register.provincienaam(gemeente);
     }
 
     Gemeente gemeente(Gemeentecode code) {

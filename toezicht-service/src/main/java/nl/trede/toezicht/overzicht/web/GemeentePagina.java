@@ -60,8 +60,7 @@ public class GemeentePagina {
         return Templates.gemeente(
                         gemeente,
                         gemeente.naam(),
-                        register.naam(gemeente.provincie())
-                                .orElse(gemeente.provincie().code()),
+                        register.provincienaam(gemeente),
                         halfjaar,
                         blad.stand() == null ? halfjaar : blad.stand().halfjaar(),
                         blad,

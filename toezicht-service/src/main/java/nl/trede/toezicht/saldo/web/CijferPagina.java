@@ -69,8 +69,7 @@ public class CijferPagina {
         return Templates.cijfers(
                         gemeente,
                         gemeente.naam(),
-                        register.naam(gemeente.provincie())
-                                .orElse(gemeente.provincie().code()),
+                        register.provincienaam(gemeente),
                         standen.stream().map(Halfjaarstand::halfjaar).toList(),
                         gekozen,
                         gekozen == null

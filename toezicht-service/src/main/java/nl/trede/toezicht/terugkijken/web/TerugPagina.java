@@ -67,14 +67,7 @@ class TerugPagina {
             form.fout("tot", "ligt voor " + van);
         }
         var verschil = form.heeftFouten() ? null : kijk.tussen(gemeente, Vandaag.moment(van), Vandaag.moment(tot));
-        return Templates.terug(
-                        gemeente,
-                        register.naam(gemeente.provincie())
-                                .orElse(gemeente.provincie().code()),
-                        van,
-                        tot,
-                        form,
-                        verschil)
+        return Templates.terug(gemeente, register.provincienaam(gemeente), van, tot, form, verschil)
                 .render();
     }
 

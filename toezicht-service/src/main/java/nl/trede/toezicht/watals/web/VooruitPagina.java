@@ -81,8 +81,7 @@ class VooruitPagina {
         var prognose = maakPrognose.van(gemeente, halfjaar, bekendOp).orElse(null);
         return Templates.vooruit(
                         gemeente,
-                        register.naam(gemeente.provincie())
-                                .orElse(gemeente.provincie().code()),
+                        register.provincienaam(gemeente),
                         halfjaar,
                         tempo,
                         prognose,
