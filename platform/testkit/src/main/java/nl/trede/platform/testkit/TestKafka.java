@@ -22,7 +22,8 @@ public final class TestKafka {
                     .brokersNum(1)
                     .brokerConfig("auto.create.topics.enable", "true")
                     .brokerConfig("num.partitions", "2")
-                    // the standard 128 MB is for a broker with far more keys, and a test run can have several brokers after each other
+                    // the standard 128 MB is for a broker with far more keys, and a test run can have several brokers
+                    // after each other
                     .brokerConfig("log.cleaner.dedupe.buffer.size", Integer.toString(4 * 1024 * 1024))
                     .build());
             cluster.start();
