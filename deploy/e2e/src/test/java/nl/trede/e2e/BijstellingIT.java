@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,9 @@ class BijstellingIT {
     private void formulier(String pad, String velden) throws Exception {
         var verzoek = HttpRequest.newBuilder(URI.create(trede.adres() + pad))
                 .header("Accept", "text/html")
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString("rijk:rijk".getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(velden))
                 .build();

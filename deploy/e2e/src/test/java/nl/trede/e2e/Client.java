@@ -28,8 +28,17 @@ final class Client {
     private final String credentials;
 
     Client(URI base, String user) {
+        this("Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)), base);
+    }
+
+    private Client(String credentials, URI base) {
         this.base = base;
-        this.credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        this.credentials = credentials;
+    }
+
+    /** @param credentials the header {@code Authorization} */
+    static Client met(URI base, String credentials) {
+        return new Client(credentials, base);
     }
 
     Answer get(String path) {
@@ -97,7 +106,7 @@ final class Client {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", accept)
-                .header("Authorization", "Basic " + credentials);
+                .header("Authorization", credentials);
     }
 
     private static BodyPublisher publisher(Object body) {

@@ -115,9 +115,9 @@ final class Dossier {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> verwachting.accept(nu()));
     }
 
-    /** The letter that follows from a besluit, when it has come. */
+    /** The letter that follows from a besluit, when it has come, in the hands of who signs it. */
     Brief brief(String besluit) {
-        return Brief.uitLijst(toezichthouder, "gemeente=" + gemeente + "&besluit=" + besluit);
+        return Brief.uitLijst(gs, "gemeente=" + gemeente + "&besluit=" + besluit);
     }
 
     Client toezichthouder() {

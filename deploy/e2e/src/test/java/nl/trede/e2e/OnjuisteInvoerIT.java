@@ -24,11 +24,13 @@ class OnjuisteInvoerIT {
     private final Trede trede;
     private final Client rijk;
     private final Client coa;
+    private final Client beheerder;
 
     OnjuisteInvoerIT(Trede trede) {
         this.trede = trede;
         this.rijk = trede.as("rijk");
         this.coa = trede.as("coa");
+        this.beheerder = trede.as("beheerder");
     }
 
     @ParameterizedTest
@@ -93,7 +95,7 @@ class OnjuisteInvoerIT {
         "PUT, /nergens, application/json, 404",
     })
     void verkeerdeManierOfVerkeerdAdres(String methode, String pad, String soort, int status) {
-        problem(coa.send(methode, pad, soort, BodyPublishers.ofString("{}")), status);
+        problem(beheerder.send(methode, pad, soort, BodyPublishers.ofString("{}")), status);
     }
 
     @ParameterizedTest
@@ -108,7 +110,7 @@ class OnjuisteInvoerIT {
         "/notificatie/v1/brieven?gemeente=x, gemeente",
     })
     void eenVraagDieNietKan(String pad, String veld) {
-        assertThat(coa.get(pad).fouten()).contains(veld);
+        assertThat(beheerder.get(pad).fouten()).contains(veld);
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class OptiesIT {
                     """
                     --help         | 0 | Gebruik: deploy/lokaal/start
                     --snel         | 2 | Onbekende optie '--snel'
-                    --keycloak     | 2 | --keycloak kan nog niet
+                    --keycloak=ja  | 2 | Onbekende optie '--keycloak=ja'
                     --poort acht   | 2 | --poort vraagt een getal
                     --poort 70000  | 2 | --poort vraagt een getal
                     --data         | 2 | --data vraagt een map

@@ -63,6 +63,14 @@ final class Trede implements AutoCloseable {
                 folder.resolve("data").toString());
     }
 
+    /** With a real identity provider instead of the embedded users. */
+    static Trede metKeycloak(String name) {
+        Path folder = BASE.resolve("target/e2e").resolve(name);
+        remove(folder);
+        return start(
+                folder, "--leeg", "--keycloak", "--data", folder.resolve("data").toString());
+    }
+
     /** With demo data, in a temporary folder of its own making; two of them may run side by side. */
     static Trede metDemo() {
         return start(BASE.resolve("target/e2e/demo-" + DEMOS.incrementAndGet()));
@@ -112,6 +120,17 @@ final class Trede implements AutoCloseable {
 
     Client as(String user) {
         return new Client(URI.create("http://localhost:" + port), user);
+    }
+
+    /** A machine client of the realm, of a system with Keycloak. */
+    Client system(String client) throws Exception {
+        JsonNode keycloak = new ObjectMapper()
+                .readTree(folder.resolve("data/sleutels/keycloak.json").toFile());
+        String token = new Machineclient(
+                        keycloak.path("realm").asText(),
+                        Path.of(keycloak.path("sleutel").asText()))
+                .token(client);
+        return Client.met(URI.create("http://localhost:" + port), "Bearer " + token);
     }
 
     /** SIGKILL to one process of the system: a service, kafka or postgres. */

@@ -29,16 +29,14 @@ final class Arguments {
         }
         int poort = Options.STANDAARDPOORT;
         boolean leeg = false;
+        boolean keycloak = false;
         Optional<Path> data = Optional.empty();
         Set<String> zonder = new LinkedHashSet<>();
         while (!rest.isEmpty()) {
             String option = rest.poll();
             switch (option) {
                 case "--leeg" -> leeg = true;
-                case "--keycloak" -> {
-                    return new Refusal("--keycloak kan nog niet: Keycloak komt met het onderdeel beveiliging. "
-                            + "Start zonder deze optie; wachtwoorden worden nu nog niet gecontroleerd.");
-                }
+                case "--keycloak" -> keycloak = true;
                 case "--poort" -> {
                     Optional<Integer> gelezen = port(rest.poll());
                     if (gelezen.isEmpty()) {
@@ -63,7 +61,7 @@ final class Arguments {
                 }
             }
         }
-        return new Run(new Options(poort, leeg, data, Set.copyOf(zonder)));
+        return new Run(new Options(poort, leeg, data, keycloak, Set.copyOf(zonder)));
     }
 
     private static Optional<Integer> port(String text) {

@@ -2,6 +2,7 @@
 package nl.trede.lokaal;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.trede.lokaal.keycloak.Keycloak;
 
 /** The whole system: data folder, gateway, PostgreSQL and Kafka, services. Started once, stopped once. */
 final class LocalSystem {
@@ -27,6 +30,8 @@ final class LocalSystem {
     private DataFolder data;
     private Gateway gateway;
     private ProcessList processes;
+    private Keycloak keycloak;
+    private Child keycloakChild;
 
     LocalSystem(Options options, Path root, Clock clock, Progress progress) {
         this.options = options;
@@ -49,6 +54,9 @@ final class LocalSystem {
         processes.put("start", ProcessHandle.current().pid(), options.poort());
         int postgresPort = ports.free();
         int kafkaPort = ports.free();
+        if (options.keycloak()) {
+            identityProvider(ports.free());
+        }
         infrastructure(postgresPort, kafkaPort);
         services(new Services(root, postgresPort, kafkaPort), servicePorts);
     }
@@ -99,6 +107,19 @@ final class LocalSystem {
                 + (options.data().isPresent() ? "" : " (tijdelijk, weg bij het stoppen)"));
     }
 
+    /** Empty when the services have the embedded users. */
+    Optional<Keycloak> keycloak() {
+        return Optional.ofNullable(keycloak);
+    }
+
+    /** Takes longest to start, and the services ask it for its keys: it starts first and is waited for last. */
+    private void identityProvider(int port) throws StartFailure {
+        progress.step("Keycloak (poort " + port + ") starten");
+        keycloak = Keycloak.prepare(root, data.sub("sleutels"), port, "http://localhost:" + options.poort());
+        keycloakChild = child("keycloak", port, keycloak.command());
+        stack.start(List.of(keycloakChild));
+    }
+
     private void infrastructure(int postgresPort, int kafkaPort) throws StartFailure {
         progress.step("PostgreSQL (poort " + postgresPort + ") en Kafka (poort " + kafkaPort + ") starten");
         List<String> postgresArguments = new ArrayList<>(List.of(
@@ -127,12 +148,18 @@ final class LocalSystem {
     }
 
     private void services(Services services, Map<String, Integer> servicePorts) throws StartFailure {
+        if (keycloak != null) {
+            readiness.page(keycloakChild, URI.create(keycloak.realm() + "/.well-known/openid-configuration"), PATIENCE);
+            progress.step("Keycloak is klaar: " + keycloak.realm());
+        }
         List<Child> children = new ArrayList<>();
         for (String name : Services.NAMES) {
             int port = servicePorts.get(name);
-            boolean joinable = JoinFile.write(root, name, services.environment(name, port));
+            Map<String, String> environment = services.environment(name, port);
+            keycloak().ifPresent(provider -> environment.putAll(provider.environment()));
+            boolean joinable = JoinFile.write(root, name, environment);
             if (options.draait(name)) {
-                ChildSpec spec = services.spec(name, port, data.log(name));
+                ChildSpec spec = services.spec(name, port, environment, data.log(name));
                 children.add(new Child(spec, progress, processes));
             } else {
                 progress.step(name + " start u zelf, op poort " + port

@@ -2,12 +2,16 @@
 package nl.trede.lokaal;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.trede.lokaal.demo.DemoData;
+import nl.trede.lokaal.keycloak.ClientTokens;
 
 /** Starts everything on this machine and stops it again; called by {@code deploy/lokaal/start}. */
 public final class Main {
@@ -38,7 +42,12 @@ public final class Main {
         try {
             system.start();
             if (options.demo() && !system.hasDemo()) {
-                new DemoData(URI.create("http://localhost:" + options.poort()), clock, progress).load();
+                new DemoData(
+                                URI.create("http://localhost:" + options.poort()),
+                                credentials(system, clock),
+                                clock,
+                                progress)
+                        .load();
                 system.markDemo();
             }
             progress.plain("GEREED http://localhost:" + options.poort() + " (" + Math.round(progress.seconds())
@@ -50,6 +59,14 @@ public final class Main {
             }
         }
         new CountDownLatch(1).await();
+    }
+
+    /** The password of an embedded user is the name; with Keycloak each has a machine client. */
+    private static UnaryOperator<String> credentials(LocalSystem system, Clock clock) {
+        return system.keycloak()
+                .<UnaryOperator<String>>map(keycloak -> new ClientTokens(keycloak, clock)::header)
+                .orElse(user -> "Basic "
+                        + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void stop(LocalSystem system, Progress progress) {

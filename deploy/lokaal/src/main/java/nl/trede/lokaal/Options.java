@@ -11,9 +11,10 @@ import java.util.Set;
  * @param poort the one address in front, 1 to 65535
  * @param leeg no demo data
  * @param data where PostgreSQL and Kafka keep their data; empty: a temporary folder, gone at exit
+ * @param keycloak a real identity provider in front, instead of the embedded users
  * @param zonder services that the user runs himself (for instance with {@code mvn quarkus:dev})
  */
-record Options(int poort, boolean leeg, Optional<Path> data, Set<String> zonder) {
+record Options(int poort, boolean leeg, Optional<Path> data, boolean keycloak, Set<String> zonder) {
 
     static final int STANDAARDPOORT = 8080;
 

@@ -40,6 +40,11 @@ final class Readiness {
         progress.step(child.name() + " is klaar");
     }
 
+    /** Waits until something answers there with 200. */
+    void page(Child child, URI page, Duration timeout) throws StartFailure {
+        await(child, timeout, () -> answersReady(page));
+    }
+
     private void await(Child child, Duration timeout, BooleanSupplier ready) throws StartFailure {
         long end = System.nanoTime() + timeout.toNanos();
         while (!ready.getAsBoolean()) {

@@ -2,6 +2,8 @@
 package nl.trede.lokaal;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class Services {
     private final Path root;
     private final int postgresPort;
     private final int kafkaPort;
+    /** The four sign the sessions of browsers alike, for as long as this run lasts. */
+    private final String sessionKey = HexFormat.of().formatHex(SecureRandom.getSeed(32));
 
     Services(Path root, int postgresPort, int kafkaPort) {
         this.root = root;
@@ -29,9 +33,9 @@ final class Services {
         }
     }
 
-    ChildSpec spec(String name, int port, Path log) {
+    ChildSpec spec(String name, int port, Map<String, String> environment, Path log) {
         Path agent = root.resolve("deploy/lokaal/target/trede-lokaal-agent.jar");
-        return new ChildSpec(name, port, Jvm.jar(jar(root, name), agent, HEAP_MB), environment(name, port), log);
+        return new ChildSpec(name, port, Jvm.jar(jar(root, name), agent, HEAP_MB), environment, log);
     }
 
     private static Path jar(Path root, String name) {
@@ -53,6 +57,7 @@ final class Services {
         // a killed reader is missed after five seconds instead of 45, so that its next life can read on
         environment.put("KAFKA_SESSION_TIMEOUT_MS", "5000");
         environment.put("KAFKA_HEARTBEAT_INTERVAL_MS", "1000");
+        environment.put("TREDE_LOKAAL_SLEUTEL", sessionKey);
         environment.put(
                 "TREDE_PROVINCIES_PAD",
                 root.resolve("deploy/kustomize/overlays").toString());

@@ -14,17 +14,25 @@ class ArgumentsTest {
 
     @Test
     void zonderOptiesDeStandaard() {
-        assertThat(Arguments.read()).isEqualTo(new Arguments.Run(new Options(8080, false, Optional.empty(), Set.of())));
+        assertThat(Arguments.read())
+                .isEqualTo(new Arguments.Run(new Options(8080, false, Optional.empty(), false, Set.of())));
     }
 
     @Test
     void alleOptiesSamen() {
         Arguments.Outcome outcome = Arguments.read(
-                "--poort", "9000", "--leeg", "--data=/tmp/a/../trede", "--zonder", "toezicht", "--zonder=realisatie");
+                "--poort",
+                "9000",
+                "--leeg",
+                "--keycloak",
+                "--data=/tmp/a/../trede",
+                "--zonder",
+                "toezicht",
+                "--zonder=realisatie");
 
         assertThat(outcome)
-                .isEqualTo(new Arguments.Run(
-                        new Options(9000, true, Optional.of(Path.of("/tmp/trede")), Set.of("toezicht", "realisatie"))));
+                .isEqualTo(new Arguments.Run(new Options(
+                        9000, true, Optional.of(Path.of("/tmp/trede")), true, Set.of("toezicht", "realisatie"))));
     }
 
     @ParameterizedTest
@@ -41,7 +49,6 @@ class ArgumentsTest {
                     --data --leeg    | --data vraagt een map
                     --zonder         | --zonder vraagt een dienst
                     --zonder kafka   | --zonder vraagt een dienst
-                    --keycloak       | --keycloak kan nog niet
                     --snel           | Onbekende optie '--snel'
                     start            | Onbekende optie 'start'
                     --leeg -x        | Onbekende optie '-x'

@@ -5,4 +5,7 @@ package nl.trede.notificatie.brief;
 public interface Aanmelding {
 
     Wie wie();
+
+    /** Whether that person may approve letters. */
+    boolean tekent();
 }

@@ -51,8 +51,8 @@ class WerkstroomTest {
                 .statusCode(403)
                 .body("detail", containsString("Een ander moet hem vaststellen"));
         doe(given().header(DefaultIdentity.NOBODY, ""), id, "vaststelling", "{}")
-                .statusCode(403)
-                .body("detail", containsString("Meld u aan"));
+                .statusCode(401)
+                .body("detail", containsString("Meld u eerst aan"));
         doe(als("medewerker"), id, "aanbieding", "{}").statusCode(201).body("status", equalTo("TER_VASTSTELLING"));
         doe(als("gs"), id, "teruggave", "{}").statusCode(400).body("fouten[0].veld", equalTo("opmerking"));
         doe(als("gs"), id, "teruggave", "{\"opmerking\":\"Noem de dag.\"}")

@@ -13,15 +13,14 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import nl.trede.lokaal.StartFailure;
 
-/** The services as a client sees them, at the one address. The password of a local user is his name. */
+/** The services as a client sees them, at the one address. */
 final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -32,9 +31,12 @@ final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
+    private final UnaryOperator<String> credentials;
 
-    Api(URI base) {
+    /** @param credentials the header {@code Authorization} of a local user */
+    Api(URI base, UnaryOperator<String> credentials) {
         this.base = base;
+        this.credentials = credentials;
     }
 
     JsonNode get(String user, String path) throws StartFailure {
@@ -125,10 +127,9 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String user, String path) {
-        String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json")
-                .header("Authorization", "Basic " + credentials);
+                .header("Authorization", credentials.apply(user));
     }
 }

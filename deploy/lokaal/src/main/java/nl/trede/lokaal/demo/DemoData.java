@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.lokaal.Progress;
 import nl.trede.lokaal.StartFailure;
@@ -20,8 +21,9 @@ public final class DemoData {
     private final Progress progress;
     private final LocalDate vandaag;
 
-    public DemoData(URI base, Clock clock, Progress progress) {
-        this.api = new Api(base);
+    /** @param credentials the header {@code Authorization} of a local user */
+    public DemoData(URI base, UnaryOperator<String> credentials, Clock clock, Progress progress) {
+        this.api = new Api(base, credentials);
         this.progress = progress;
         this.vandaag = LocalDate.now(clock);
     }

@@ -55,11 +55,12 @@ record Scenario(String titel, String gebruiker, String klaarPad, String klaarHee
 
     private JsonNode antwoord(Api api, Stap stap, Map<String, String> onthouden) throws StartFailure {
         String pad = vul(stap.pad(), onthouden);
+        String wie = stap.als() == null ? gebruiker : stap.als();
         JsonNode antwoord = null;
         for (int i = 0; i < MOST_TRIES; i++) {
             antwoord = stap.methode().equals("GET")
-                    ? api.poll(gebruiker, pad)
-                    : api.send(gebruiker, stap.methode(), pad, lichaam(stap, onthouden));
+                    ? api.poll(wie, pad)
+                    : api.send(wie, stap.methode(), pad, lichaam(stap, onthouden));
             if (stap.gehaald(antwoord)) {
                 return antwoord;
             }

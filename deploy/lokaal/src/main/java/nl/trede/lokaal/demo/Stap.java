@@ -9,17 +9,30 @@ import java.util.Map;
 /**
  * One call of a scenario.
  *
+ * @param als who does it; null: the user of the scenario
  * @param lichaam what is sent; null with GET
  * @param tot what the answer must hold, by JSON pointer; the call is repeated until it does
  * @param onthoud name by JSON pointer: what later steps may use as {@code ${name}}
  */
-record Stap(String methode, String pad, JsonNode lichaam, Map<String, JsonNode> tot, Map<String, String> onthoud) {
+record Stap(
+        String als,
+        String methode,
+        String pad,
+        JsonNode lichaam,
+        Map<String, JsonNode> tot,
+        Map<String, String> onthoud) {
 
     static Stap lees(JsonNode json) {
         String methode = json.has("POST") ? "POST" : json.has("PUT") ? "PUT" : "GET";
         Map<String, String> onthoud = new LinkedHashMap<>();
         velden(json.path("onthoud")).forEach((pointer, naam) -> onthoud.put(pointer, naam.asText()));
-        return new Stap(methode, json.get(methode).asText(), json.get("lichaam"), velden(json.path("tot")), onthoud);
+        return new Stap(
+                json.path("als").asText(null),
+                methode,
+                json.get(methode).asText(),
+                json.get("lichaam"),
+                velden(json.path("tot")),
+                onthoud);
     }
 
     boolean gehaald(JsonNode antwoord) {

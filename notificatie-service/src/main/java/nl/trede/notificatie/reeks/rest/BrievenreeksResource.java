@@ -74,6 +74,9 @@ class BrievenreeksResource {
     @APIResponse(responseCode = "400", description = "Onjuiste invoer, of het halfjaar is nog niet voorbij")
     @APIResponse(responseCode = "409", description = "Er is niets te doen")
     public RestResponse<ReeksView> start(@Valid @NotNull ReeksBody body) {
+        if (body.handeling() == Brievenreeks.Handeling.VASTSTELLEN && !aanmelding.tekent()) {
+            throw Problem.verboden("Alleen een beslisser stelt brieven vast.");
+        }
         return gemaakt(starten.start(body.naarVerzoek(), aanmelding.wie()));
     }
 

@@ -52,6 +52,9 @@ class Reeksloket {
     /** Notes every fault in the form; null when something was wrong by its form. */
     Antwoord start(Formulier form) {
         var handeling = form.verplicht("handeling", Brievenreeks.Handeling.class);
+        if (handeling == Brievenreeks.Handeling.VASTSTELLEN && !aanmelding.tekent()) {
+            throw Problem.verboden("Alleen een beslisser stelt brieven vast.");
+        }
         var provincie = form.facultatief("provincie", Provinciecode.class);
         var halfjaar = form.verplicht("halfjaar", Halfjaar.class);
         var wijze = form.facultatief("wijze", Verzendwijze.class);

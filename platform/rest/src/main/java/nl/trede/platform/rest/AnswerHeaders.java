@@ -3,6 +3,8 @@ package nl.trede.platform.rest;
 
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -14,22 +16,28 @@ class AnswerHeaders {
 
     private static final String NOT_FRAMED = "frame-ancestors 'none'";
     private static final String PAGE = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; "
+            + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'%s; object-src 'none'; "
             + NOT_FRAMED;
     private static final String NO_DEVICES =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private final String version;
+    private final String page;
 
-    AnswerHeaders(@ConfigProperty(name = "trede.api.versie") String version) {
+    /** @param login where a form may lead beside to us: logging out, and recording something without a session, go by way of the identity provider */
+    AnswerHeaders(
+            @ConfigProperty(name = "trede.api.versie") String version,
+            @ConfigProperty(name = "trede.web.formulieren-naar") Optional<URI> login) {
         this.version = version;
+        this.page = PAGE.formatted(login.map(address -> " " + address.getScheme() + "://" + address.getRawAuthority())
+                .orElse(""));
     }
 
     void add(String path, HttpServerResponse response) {
         var headers = response.headers();
         var type = headers.get("Content-Type");
         headers.set("API-Version", version);
-        headers.set("Content-Security-Policy", type != null && type.startsWith("text/html") ? PAGE : NOT_FRAMED);
+        headers.set("Content-Security-Policy", type != null && type.startsWith("text/html") ? page : NOT_FRAMED);
         headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");

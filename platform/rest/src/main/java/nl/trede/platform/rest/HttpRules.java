@@ -7,12 +7,14 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,12 +28,16 @@ class HttpRules {
     private static final String RETRY_AFTER = "Retry-After";
     /** Characters; what the server itself takes is longer, so that the answer is a problem. */
     private static final int LONGEST_ADDRESS = 8_000;
+    private static final List<String> FORWARDED = List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded");
 
     private final ProblemAnswer answer;
     private final AnswerHeaders headers;
     private final Instance<Challenge> challenge;
     private final String rootPath;
     private final long maxBody;
+
+    @ConfigProperty(name = "trede.q.via-proxy", defaultValue = "false")
+    boolean insideThroughProxy;
 
     HttpRules(
             ProblemAnswer answer,
@@ -57,7 +63,7 @@ class HttpRules {
     private void atTheDoor(RoutingContext context) {
         var request = context.request();
         context.addHeadersEndHandler(done -> headers.add(request.path(), context.response()));
-        if (hasTrailingSlash(request.path())) {
+        if (hasTrailingSlash(request.path()) || isOfTheInside(request)) {
             answer.end(context, ProblemBody.of(404));
         } else if (request.uri().length() > LONGEST_ADDRESS) {
             answer.end(context, ProblemBody.of(414));
@@ -87,6 +93,14 @@ class HttpRules {
         } catch (IllegalArgumentException none) {
             return true;
         }
+    }
+
+    /** Health and metrics are for who runs the service and asks it itself, not for the public address: what a proxy sends on, it says. The local run has them at its one address. */
+    private boolean isOfTheInside(HttpServerRequest request) {
+        return !insideThroughProxy
+                && request.path() != null
+                && request.path().contains("/q/")
+                && FORWARDED.stream().anyMatch(request.headers()::contains);
     }
 
     private boolean tooLarge(String contentLength) {

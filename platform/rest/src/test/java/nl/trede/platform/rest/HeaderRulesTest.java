@@ -74,6 +74,17 @@ class HeaderRulesTest {
                 .header("Cache-Control", "no-store");
     }
 
+    @ParameterizedTest
+    @DisplayName("health and metrics are not on the public address")
+    @ValueSource(strings = {"X-Forwarded-For", "X-Forwarded-Host", "Forwarded"})
+    void whatAProxySendsOnSeesNoHealth(String header) {
+        for (var path : new String[] {"/q/health/live", "/q/health/ready", "/q/health", "/q/metrics"}) {
+            request().get(path).then().statusCode(200);
+            request().header(header, "192.0.2.1").get(path).then().statusCode(404);
+        }
+        request().header(header, "192.0.2.1").get("/v1/openapi.json").then().statusCode(200);
+    }
+
     @Test
     @DisplayName("styles may be kept by a browser")
     void anAssetMayBeCached() {

@@ -45,6 +45,7 @@ public final class Tokens {
     public static String van(String wie, Set<String> rollen, Set<String> provincies, Set<String> gemeenten) {
         return Jwt.claims()
                 .upn(wie)
+                .audience("trede-web")
                 .claim("roles", rollen)
                 .claim("provincies", provincies)
                 .claim("gemeenten", gemeenten)

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.notificatie;
+
+import nl.trede.platform.testkit.RechtenTestBase;
+
+class RechtenTest extends RechtenTestBase {
+
+    RechtenTest() {
+        super("notificatie");
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.security;
+
+import nl.trede.begrippen.Gemeentecode;
+
+/** Knows which gemeenten lie or have lain in a provincie, so which of them may be seen by who asks now. Only a service with a register can say. */
+public interface Gemeentezicht {
+
+    boolean ziet(Gemeentecode gemeente);
+}
