@@ -72,7 +72,7 @@ public class HerberekenStanden {
     }
 
     /** A gemeente that the register has not told yet waits: its facts are kept, its standen come with its name and provincie. */
-    private void herbereken(Set<Gemeentecode> geraakt) {
+    protected void herbereken(Set<Gemeentecode> geraakt) {
         Map<Gemeentecode, Gemeente> bekend =
                 register.gemeenten(geraakt).stream().collect(toMap(Gemeente::code, identity()));
         var eerder = standenboek.lees(bekend.keySet()).stream()

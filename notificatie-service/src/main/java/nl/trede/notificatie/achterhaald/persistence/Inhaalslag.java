@@ -10,6 +10,7 @@ import nl.trede.notificatie.achterhaald.Achterhaalden;
 import nl.trede.notificatie.achterhaald.BrievenVergelijken;
 import nl.trede.notificatie.brief.Brieven;
 import nl.trede.notificatie.brief.Wie;
+import nl.trede.platform.database.AsSystem;
 import org.jboss.logging.Logger;
 
 /** Looks once at the letters that were sent before their standen were remembered. */
@@ -30,6 +31,7 @@ class Inhaalslag {
         this.clock = clock;
     }
 
+    @AsSystem
     void bijStart(@Observes StartupEvent start) {
         for (var id : QuarkusTransaction.requiringNew().call(achterhaalden::nietOnthouden)) {
             try {

@@ -10,6 +10,7 @@ import nl.trede.notificatie.brief.Brief;
 import nl.trede.notificatie.brief.BriefOpstellen;
 import nl.trede.notificatie.brief.Brieven;
 import nl.trede.notificatie.brief.Wie;
+import nl.trede.platform.database.AsSystem;
 import org.jboss.logging.Logger;
 
 /** Composes concepts again at start, since the files of a province only change by a new start. */
@@ -29,6 +30,7 @@ class Herziening {
         this.clock = clock;
     }
 
+    @AsSystem
     void bijStart(@Observes StartupEvent start) {
         for (var id : QuarkusTransaction.requiringNew().call(brieven::nietVastgesteld)) {
             try {

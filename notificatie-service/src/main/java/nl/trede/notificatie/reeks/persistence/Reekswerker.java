@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.trede.notificatie.reeks.Brievenreeksen;
 import nl.trede.notificatie.reeks.ReeksUitvoeren;
 import nl.trede.notificatie.reeks.Reeksdeel;
+import nl.trede.platform.database.AccessScope;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,7 +42,7 @@ public class Reekswerker {
 
     void start(@Observes StartupEvent event) {
         loopt = true;
-        draad = new Thread(this::werk, "reekswerker");
+        draad = new Thread(AccessScope.asSystem(this::werk), "reekswerker");
         draad.setDaemon(true);
         draad.start();
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import nl.trede.notificatie.brief.Wie;
 import nl.trede.notificatie.verzending.BriefMailen;
 import nl.trede.notificatie.verzending.Postbode;
+import nl.trede.platform.database.AccessScope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -51,7 +52,7 @@ public class Mailwerker {
     void start(@Observes StartupEvent event) {
         if (aan) {
             loopt = true;
-            var draad = new Thread(this::werk, "mailwerker");
+            var draad = new Thread(AccessScope.asSystem(this::werk), "mailwerker");
             draad.setDaemon(true);
             draad.start();
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.trede.platform.database.AsSystem;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -52,6 +53,7 @@ class EventConsumer {
         this.clock = clock;
     }
 
+    @AsSystem
     @Incoming("events")
     @Blocking
     void consume(ConsumerRecords<String, byte[]> batch) {

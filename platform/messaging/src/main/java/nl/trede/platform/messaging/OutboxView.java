@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import nl.trede.platform.database.AccessScope;
 
 /** Looks at the outbox, for whoever operates the service. */
 @ApplicationScoped
@@ -25,9 +26,10 @@ public class OutboxView {
         this.database = database;
     }
 
-    /** What is not sent now. */
+    /** What is not sent now: numbers over all events, whoever asks. */
     public OutboxBacklog backlog() {
-        try (var connection = database.getConnection();
+        try (var system = AccessScope.system();
+                var connection = database.getConnection();
                 var query = connection.prepareStatement(BACKLOG);
                 var row = query.executeQuery()) {
             row.next();

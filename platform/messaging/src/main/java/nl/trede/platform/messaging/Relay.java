@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import nl.trede.platform.database.AccessScope;
 import org.jboss.logging.Logger;
 
 /**
@@ -51,7 +52,7 @@ public class Relay {
     void start(@Observes StartupEvent event) {
         running = true;
         heartbeat = clock.instant();
-        thread = new Thread(this::run, "outbox-relay");
+        thread = new Thread(AccessScope.asSystem(this::run), "outbox-relay");
         thread.setDaemon(true);
         thread.start();
     }

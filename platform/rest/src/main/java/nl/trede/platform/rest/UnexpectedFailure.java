@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 /**
  * A bug or a broken part: 500 without internals; the id in the answer finds the log line. When the database only ended a
  * transaction to let another one pass, nothing is broken: 503, and the same request again will do. A form that ends too early is the sender's: 400.
+ * What the database refuses since it is another's is not there: 404.
  */
 @Provider
 public class UnexpectedFailure implements ExceptionMapper<Throwable> {
@@ -23,6 +24,8 @@ public class UnexpectedFailure implements ExceptionMapper<Throwable> {
     private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
 
     private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
+    /** SQL state: a row that a policy does not let who asks write, or a table without rights to it. */
+    private static final Set<String> OF_ANOTHER = Set.of("42501");
 
     private final ProblemAnswer answer;
 
@@ -45,7 +48,11 @@ public class UnexpectedFailure implements ExceptionMapper<Throwable> {
                     null,
                     List.of());
         }
-        if (gaveWay(exception)) {
+        if (has(OF_ANOTHER, exception)) {
+            LOG.warnf("Refused by the database: %s", exception.getMessage());
+            return ProblemBody.of(404);
+        }
+        if (has(GAVE_WAY, exception)) {
             LOG.warnf("Gave way to another transaction: %s", exception.getMessage());
             return ProblemBody.of(
                     503,
@@ -68,9 +75,9 @@ public class UnexpectedFailure implements ExceptionMapper<Throwable> {
         return stack.length > 0 && stack[0].getClassName().startsWith(FORM_READER);
     }
 
-    private static boolean gaveWay(Throwable exception) {
+    private static boolean has(Set<String> states, Throwable exception) {
         for (var cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && GAVE_WAY.contains(String.valueOf(sql.getSQLState()))) {
+            if (cause instanceof SQLException sql && states.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }

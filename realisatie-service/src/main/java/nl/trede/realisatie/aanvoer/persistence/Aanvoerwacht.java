@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.trede.platform.database.AccessScope;
 import nl.trede.realisatie.register.Gemeenten;
 import org.jboss.logging.Logger;
 
@@ -55,7 +56,8 @@ class Aanvoerwacht {
     }
 
     private void plan(Duration elke, String wat, Beurt.Werk werk) {
-        klok.scheduleWithFixedDelay(() -> doe(wat, werk), elke.toMillis(), elke.toMillis(), TimeUnit.MILLISECONDS);
+        klok.scheduleWithFixedDelay(
+                AccessScope.asSystem(() -> doe(wat, werk)), elke.toMillis(), elke.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Before all gemeenten are known right lines would be refused. */

@@ -9,22 +9,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.trede.platform.database.Elevation;
 import nl.trede.realisatie.betwisting.Betwisting;
 import nl.trede.realisatie.betwisting.Correcties;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
 import nl.trede.realisatie.levering.persistence.Inname;
 
-/** A betwisting that is taken over is a levering of one line, so that the figure has a line to point to as every other. */
+/**
+ * A betwisting that is taken over is a levering of one line, so that the figure has a line to point to as every other. Who may
+ * take it over was seen when it was read; a levering is the system's own.
+ */
 @ApplicationScoped
 class Leveringscorrecties implements Correcties {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Inname inname;
+    private final Elevation elevation;
 
-    Leveringscorrecties(Inname inname) {
+    Leveringscorrecties(Inname inname, Elevation elevation) {
         this.inname = inname;
+        this.elevation = elevation;
     }
 
     @Override
@@ -37,7 +43,8 @@ class Leveringscorrecties implements Correcties {
                 "betwisting " + betwisting.id(),
                 null,
                 "betwisting-%s.json".formatted(betwisting.id()));
-        return bezwaar(inname.neemMee(inzending, new ByteArrayInputStream(regel(betwisting))));
+        return bezwaar(
+                elevation.asSystem(() -> inname.neemMee(inzending, new ByteArrayInputStream(regel(betwisting)))));
     }
 
     private static Optional<String> bezwaar(Leveringsverslag verslag) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import nl.trede.platform.database.AsSystem;
 import nl.trede.realisatie.telregel.Telregelboek;
 import org.jboss.logging.Logger;
 
@@ -36,6 +37,7 @@ class Telregelwacht {
         this.clock = clock;
     }
 
+    @AsSystem
     @Transactional
     void start(@Observes StartupEvent event) {
         if (isNieuw(telregels.telregels().alle().toString())) {

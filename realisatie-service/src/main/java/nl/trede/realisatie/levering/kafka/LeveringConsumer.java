@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayInputStream;
 import java.util.stream.Collectors;
+import nl.trede.platform.database.AsSystem;
 import nl.trede.platform.messaging.DeadLetters;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.Leveringsverslag;
@@ -43,6 +44,7 @@ class LeveringConsumer {
         stopping = true;
     }
 
+    @AsSystem
     @Incoming("leveringen")
     @Blocking
     void neem(ConsumerRecord<String, byte[]> bericht) throws InterruptedException {

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.database.Elevation;
 import nl.trede.realisatie.openbaar.Afscherming;
 import nl.trede.realisatie.realisatie.persistence.Vraag;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,10 +39,15 @@ public class OpenbareCijfers {
             "FROM realisatie r JOIN gemeente g ON g.code = r.gemeente WHERE r.geldend AND r.halfjaar = ?";
 
     private final DataSource database;
+    private final Elevation elevation;
     private final Afscherming afscherming;
 
-    OpenbareCijfers(DataSource database, @ConfigProperty(name = "trede.openbaar.onder", defaultValue = "0") int onder) {
+    OpenbareCijfers(
+            DataSource database,
+            Elevation elevation,
+            @ConfigProperty(name = "trede.openbaar.onder", defaultValue = "0") int onder) {
         this.database = database;
+        this.elevation = elevation;
         this.afscherming = new Afscherming(onder);
     }
 
@@ -49,7 +55,7 @@ public class OpenbareCijfers {
         return afscherming;
     }
 
-    /** By peildatum and gemeente; each filter but the halfjaar may be null. */
+    /** By peildatum and gemeente, of every gemeente for everyone; each filter but the halfjaar may be null. Within a transaction. */
     public List<Rij> van(Halfjaar halfjaar, Provinciecode provincie, LocalDate peildatum) {
         var vraag = new Vraag(UIT, halfjaar.toString());
         if (provincie != null) {
@@ -58,6 +64,6 @@ public class OpenbareCijfers {
         if (peildatum != null) {
             vraag.en("r.peildatum = ?", peildatum);
         }
-        return vraag.lijst(database, KOLOMMEN, "ORDER BY r.peildatum, r.gemeente", Rij::van);
+        return elevation.asSystem(() -> vraag.lijst(database, KOLOMMEN, "ORDER BY r.peildatum, r.gemeente", Rij::van));
     }
 }

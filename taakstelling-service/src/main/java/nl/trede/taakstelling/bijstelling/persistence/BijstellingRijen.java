@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.database.Elevation;
 
 /** The lists of bijstellingen, each question one statement. */
 @ApplicationScoped
@@ -25,12 +26,18 @@ public class BijstellingRijen {
     private static final String WAAR = " FROM bijstelling b WHERE (:halfjaar = '' OR b.halfjaar = :halfjaar)";
 
     private final EntityManager database;
+    private final Elevation elevation;
 
-    BijstellingRijen(EntityManager database) {
+    BijstellingRijen(EntityManager database, Elevation elevation) {
         this.database = database;
+        this.elevation = elevation;
     }
 
-    /** @param halfjaar null: all */
+    /**
+     * With of how many gemeenten each is, whoever asks.
+     *
+     * @param halfjaar null: all
+     */
     @SuppressWarnings("unchecked") // the query was made for these rows
     public List<Bijstellingrij> lijst(Halfjaar halfjaar, Bijstellingsvolgorde volgorde, int offset, int hoeveel) {
         var sql =
@@ -39,10 +46,10 @@ public class BijstellingRijen {
                     (SELECT count(*) FROM bijstelling_regel r WHERE r.bijstelling = b.id),
                     b.datum, b.reden, b.bron, b.correctie_datum, b.vastgelegd_op"""
                         + WAAR + " ORDER BY " + volgorde.orderBy;
-        return met(halfjaar, database.createNativeQuery(sql, Bijstellingrij.class))
+        return elevation.asSystem(() -> met(halfjaar, database.createNativeQuery(sql, Bijstellingrij.class))
                 .setFirstResult(offset)
                 .setMaxResults(hoeveel)
-                .getResultList();
+                .getResultList());
     }
 
     public long aantal(Halfjaar halfjaar) {
@@ -64,12 +71,12 @@ public class BijstellingRijen {
                 .getResultList();
     }
 
-    /** How many gemeenten, and the sums of their old and new numbers in persons. */
+    /** How many gemeenten, and the sums of their old and new numbers in persons; over all of them, whoever asks. */
     public Map<String, Long> totalen(UUID bijstelling) {
-        var rij = (Object[]) database.createNativeQuery(
+        var rij = elevation.asSystem(() -> (Object[]) database.createNativeQuery(
                         "SELECT count(*), coalesce(sum(oud), 0), coalesce(sum(nieuw), 0) FROM bijstelling_regel WHERE bijstelling = :id")
                 .setParameter("id", bijstelling)
-                .getSingleResult();
+                .getSingleResult());
         return Map.of(
                 "gemeenten", ((Number) rij[0]).longValue(),
                 "oud", ((Number) rij[1]).longValue(),

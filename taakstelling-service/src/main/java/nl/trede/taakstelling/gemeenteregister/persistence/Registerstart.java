@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import nl.trede.platform.database.AsSystem;
 import nl.trede.taakstelling.gemeenteregister.Gemeenten;
 import nl.trede.taakstelling.gemeenteregister.Herindelingen;
 import nl.trede.taakstelling.gemeenteregister.Herindelingsmeldingen;
@@ -36,6 +37,7 @@ class Registerstart {
         this.database = database;
     }
 
+    @AsSystem
     @Transactional
     void start(@Observes StartupEvent event) {
         database.createNativeQuery("lock table gemeente in share row exclusive mode")

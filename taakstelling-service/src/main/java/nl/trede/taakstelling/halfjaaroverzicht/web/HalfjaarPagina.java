@@ -93,9 +93,10 @@ public class HalfjaarPagina {
                 .filter(een -> een.rij().geldend)
                 .mapToInt(een -> een.rij().aantal)
                 .sum();
-        var verdeling = Verdeling.bereken(vg, dag, verdelingRijen.basis(gekozen, dag));
+        var verdeling = Verdeling.bereken(vg, dag, verdelingRijen.alle(gekozen, dag));
+        var eigen = Verdeling.bereken(vg, dag, verdelingRijen.basis(gekozen, dag));
         var bladzijde = Paging.bladzijde(pagina);
-        var regels = regels(keuze, verdeling, bladzijde);
+        var regels = regels(keuze, eigen, bladzijde);
         var blad = new Bladeren(bladzijde, ROWS, rijen.aantal(gekozen, provincie, zoek), adres(keuze));
         return Templates.halfjaar(keuze, bekend, register.provincies(), landelijk, verdeling, regels, blad)
                 .render();

@@ -9,8 +9,10 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
+import nl.trede.platform.database.Elevation;
 import nl.trede.taakstelling.verdeling.Verdeelregel;
 import nl.trede.taakstelling.verdeling.Verdeling;
 
@@ -47,9 +49,11 @@ public class VerdelingRijen {
             ORDER BY g.code""";
 
     private final EntityManager database;
+    private final Elevation elevation;
 
-    VerdelingRijen(EntityManager database) {
+    VerdelingRijen(EntityManager database, Elevation elevation) {
         this.database = database;
+        this.elevation = elevation;
     }
 
     /** The gemeenten that exist on the first day of the halfjaar, by code, with nothing computed yet. */
@@ -64,6 +68,20 @@ public class VerdelingRijen {
                 .map(rij -> new Verdeelregel(
                         new Gemeentecode(rij.code()), rij.naam(), rij.inwoners(), null, rij.vastgesteld()))
                 .toList();
+    }
+
+    /** As {@link #basis}, of every gemeente whoever asks: for numbers over all of them, never to be shown one by one. */
+    public List<Verdeelregel> alle(Halfjaar halfjaar, LocalDate inwonersOp) {
+        return elevation.asSystem(() -> basis(halfjaar, inwonersOp));
+    }
+
+    /** The parts of a proposal together, in persons, whoever asks. */
+    public int som(UUID voorstel) {
+        return elevation.asSystem(() -> ((Number) database.createNativeQuery(
+                                "SELECT coalesce(sum(aantal), 0) FROM verdelingsvoorstel_regel WHERE voorstel = :id")
+                        .setParameter("id", voorstel)
+                        .getSingleResult())
+                .intValue());
     }
 
     /** What each gemeente gets, in persons: its part, or what a vrijstelling over the halfjaar leaves (rule 10). */

@@ -62,7 +62,12 @@ class VerdelingResource {
             @PathParam("halfjaar") @Parameter(example = "2024-II") Halfjaar halfjaar,
             @QueryParam("inwonersOp") @Parameter(description = "Leeg: de dag die de wet noemt", example = "2024-01-01")
                     LocalDate inwonersOp) {
-        return VerdelingView.van(halfjaar, bereken(halfjaar, inwonersOp));
+        var dag = inwonersOp == null ? Verdeling.wettelijkeDag(halfjaar) : inwonersOp;
+        var landelijk = landelijk(halfjaar);
+        return VerdelingView.van(
+                halfjaar,
+                Verdeling.bereken(landelijk, dag, rijen.alle(halfjaar, dag)),
+                Verdeling.bereken(landelijk, dag, rijen.basis(halfjaar, dag)));
     }
 
     @POST
@@ -77,7 +82,7 @@ class VerdelingResource {
             @PathParam("halfjaar") Halfjaar halfjaar, @Valid @NotNull VoorstelBody body) {
         landelijk(halfjaar);
         var voorstel = voorstellen.stelVoor(halfjaar, body.inwonersOp(), body.datum(), body.bron());
-        return RestResponse.status(RestResponse.Status.CREATED, VoorstelView.van(rij(voorstel)));
+        return RestResponse.status(RestResponse.Status.CREATED, toon(rij(voorstel)));
     }
 
     @GET
@@ -85,7 +90,7 @@ class VerdelingResource {
     @Transactional
     @Operation(summary = "Een voorstel")
     public VoorstelView voorstel(@PathParam("halfjaar") Halfjaar halfjaar, @PathParam("id") UUID id) {
-        return VoorstelView.van(zoek(halfjaar, id));
+        return toon(zoek(halfjaar, id));
     }
 
     @POST
@@ -98,7 +103,11 @@ class VerdelingResource {
             description = "Al bevestigd, of de landelijke taakstelling is intussen een andere")
     public RestResponse<VoorstelView> bevestig(@PathParam("halfjaar") Halfjaar halfjaar, @PathParam("id") UUID id) {
         zoek(halfjaar, id);
-        return RestResponse.status(RestResponse.Status.CREATED, VoorstelView.van(rij(voorstellen.bevestig(id))));
+        return RestResponse.status(RestResponse.Status.CREATED, toon(rij(voorstellen.bevestig(id))));
+    }
+
+    private VoorstelView toon(VoorstelEntity rij) {
+        return VoorstelView.van(rij, rijen.som(rij.id));
     }
 
     private static VoorstelEntity rij(Voorstellen.Uitkomst uitkomst) {
@@ -106,11 +115,6 @@ class VerdelingResource {
             throw Problem.conflict(uitkomst.bezwaar());
         }
         return uitkomst.voorstel();
-    }
-
-    private Verdeling bereken(Halfjaar halfjaar, LocalDate gevraagd) {
-        var inwonersOp = gevraagd == null ? Verdeling.wettelijkeDag(halfjaar) : gevraagd;
-        return Verdeling.bereken(landelijk(halfjaar), inwonersOp, rijen.basis(halfjaar, inwonersOp));
     }
 
     private static int landelijk(Halfjaar halfjaar) {

@@ -46,7 +46,8 @@ record VerdelingView(
         }
     }
 
-    static VerdelingView van(Halfjaar halfjaar, Verdeling verdeling) {
+    /** @param eigen the same with the numbers of the gemeenten that who asks may see */
+    static VerdelingView van(Halfjaar halfjaar, Verdeling verdeling, Verdeling eigen) {
         return new VerdelingView(
                 halfjaar.toString(),
                 verdeling.landelijk(),
@@ -59,6 +60,6 @@ record VerdelingView(
                 verdeling.ontbreekt().stream()
                         .map(regel -> regel.gemeente().code())
                         .toList(),
-                verdeling.regels().stream().map(Regel::van).toList());
+                eigen.regels().stream().map(Regel::van).toList());
     }
 }

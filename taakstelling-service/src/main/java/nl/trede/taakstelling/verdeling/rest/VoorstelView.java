@@ -26,7 +26,8 @@ record VoorstelView(
     @Schema(name = "Voorstelregel")
     record Regel(@Schema(examples = "GM1774") String gemeente, @Schema(examples = "26") int aantal) {}
 
-    static VoorstelView van(VoorstelEntity rij) {
+    /** @param som of all parts, also of those that who asks does not see */
+    static VoorstelView van(VoorstelEntity rij, int som) {
         return new VoorstelView(
                 rij.id,
                 rij.halfjaar,
@@ -34,7 +35,7 @@ record VoorstelView(
                 rij.inwonersOp,
                 rij.datum,
                 rij.bron,
-                rij.aantallen.values().stream().mapToInt(Integer::intValue).sum(),
+                som,
                 Verdeling.SOM,
                 rij.bevestigdOp,
                 rij.aantallen.entrySet().stream()

@@ -112,7 +112,7 @@ public class VoorstelPagina {
                         een.aantallen.get(regel.gemeente().code())))
                 .sorted(Comparator.comparing(Regel::naam))
                 .toList();
-        var som = een.aantallen.values().stream().mapToInt(Integer::intValue).sum();
+        var som = rijen.som(id);
         return Templates.voorstel(
                         een,
                         som,

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.database.Elevation;
 import nl.trede.toezicht.feiten.BerekenStanden;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.feiten.HerberekenStanden;
@@ -61,8 +64,17 @@ class FeitenBeans {
             Standenboek standen,
             Gemeenten register,
             BerekenStanden bereken,
-            Standberichten berichten) {
-        return new HerberekenStanden(feiten, standen, register, bereken, berichten);
+            Standberichten berichten,
+            Elevation elevation) {
+        return new HerberekenStanden(feiten, standen, register, bereken, berichten) {
+            @Override
+            protected void herbereken(Set<Gemeentecode> geraakt) {
+                elevation.asSystem(() -> {
+                    super.herbereken(geraakt);
+                    return null;
+                });
+            }
+        };
     }
 
     @Produces

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import nl.trede.platform.database.AsSystem;
 import nl.trede.toezicht.feiten.Feitenboek;
 import nl.trede.toezicht.feiten.HerberekenStanden;
 import nl.trede.toezicht.saldo.Feiten;
@@ -21,6 +22,7 @@ class HerberekenBijStart {
         this.herbereken = herbereken;
     }
 
+    @AsSystem
     @Transactional
     void start(@Observes StartupEvent event) {
         herbereken.verwerk(feitenboek.gemeenten().stream().map(Feiten::geen).toList());

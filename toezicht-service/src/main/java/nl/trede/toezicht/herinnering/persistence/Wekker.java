@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import nl.trede.platform.database.AsSystem;
 import nl.trede.toezicht.herinnering.Herinner;
 import nl.trede.toezicht.ladder.Vandaag;
 import org.jboss.logging.Logger;
@@ -23,6 +24,7 @@ public class Wekker {
         this.clock = clock;
     }
 
+    @AsSystem
     @Scheduled(every = "{trede.herinnering.elke}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void opTijd() {
         int gegeven = kijk();

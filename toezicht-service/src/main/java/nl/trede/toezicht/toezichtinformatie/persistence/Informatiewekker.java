@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import nl.trede.begrippen.Provinciecode;
+import nl.trede.platform.database.AsSystem;
 import nl.trede.toezicht.toezichtinformatie.VraagInformatie;
 import org.jboss.logging.Logger;
 
@@ -28,6 +29,7 @@ public class Informatiewekker {
     }
 
     /** A provincie that fails holds up no other. */
+    @AsSystem
     @Scheduled(every = "{trede.herinnering.elke}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void kijk() {
         var provincies = QuarkusTransaction.requiringNew().call(this::provincies);
