@@ -51,9 +51,3 @@ ALTER TABLE dossierbrief ENABLE ROW LEVEL SECURITY;
 CREATE POLICY toegang ON dossierbrief USING ((SELECT ziet_alles()) OR provincie IN (SELECT ziet_provincies())
     OR gemeente IN (SELECT ziet_gemeenten())
     OR gemeente IS NULL AND provincie IN (SELECT g.provincie FROM gemeente g WHERE g.code IN (SELECT ziet_als_gemeente())));
-
--- A view looks with the eyes of who asks and not with those of its owner.
-ALTER VIEW gemeente_in_provincie SET (security_invoker = true);
-ALTER VIEW termijnontvangst SET (security_invoker = true);
-ALTER VIEW vervaldag SET (security_invoker = true);
-ALTER VIEW tijdlijn SET (security_invoker = true);
