@@ -30,11 +30,11 @@ class IsolationTest extends IsolationTestBase {
     @Override
     protected Set<String> national() {
         return Set.of(
-                "/bijstellingen/",
-                "/v1/bijstellingen/",
-                "/circulaires/",
-                "/v1/circulaires/",
-                "/verdelingsvoorstellen/",
-                "/v1/landelijke-taakstellingen/{halfjaar}/verdelingsvoorstellen/");
+                "/bijstellingen",
+                "/v1/bijstellingen",
+                "/circulaires",
+                "/v1/circulaires",
+                "/verdelingsvoorstellen",
+                "/v1/landelijke-taakstellingen/{halfjaar}/verdelingsvoorstellen");
     }
 }

@@ -4,6 +4,7 @@ package nl.trede.toezicht;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Set;
 import nl.trede.platform.testkit.IsolationTestBase;
 import nl.trede.platform.testkit.TestInfrastructure;
 
@@ -25,5 +26,10 @@ class IsolationTest extends IsolationTestBase {
                 Map.entry("/v1/gemeenten/{gemeente}/plannen/{id}", "plan"),
                 Map.entry("/v1/gemeenten/{gemeente}/plannen/{id}/bestanden/{bestand}", "bestand"),
                 Map.entry("/v1/gemeenten/{gemeente}/termijnen/{id}", "termijn"));
+    }
+
+    @Override
+    protected Set<String> elsewhere() {
+        return Set.of("/overzicht");
     }
 }

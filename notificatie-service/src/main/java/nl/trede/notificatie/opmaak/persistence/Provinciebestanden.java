@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.notificatie.opmaak.Blok;
@@ -37,6 +38,7 @@ public final class Provinciebestanden implements Huisstijlen, Sjablonen {
     private record Provincie(Huisstijl huisstijl, List<Blok> blokken, Path map) {}
 
     private final Map<Provinciecode, Provincie> provincies = new LinkedHashMap<>();
+    private final Map<Provinciecode, Provincie> nieuw = new ConcurrentHashMap<>();
 
     @Inject
     Provinciebestanden(@ConfigProperty(name = "trede.provincies.pad") Optional<String> pad) {
@@ -98,12 +100,10 @@ public final class Provinciebestanden implements Huisstijlen, Sjablonen {
                 .toList();
     }
 
+    /** A provincie that our list does not have yet, which the register may know first, has the neutral base and is called by its code. */
     private Provincie bekend(Provinciecode provincie) {
         var gevonden = provincies.get(provincie);
-        if (gevonden == null) {
-            throw new IllegalArgumentException("Onbekende provincie " + provincie);
-        }
-        return gevonden;
+        return gevonden != null ? gevonden : nieuw.computeIfAbsent(provincie, code -> lees(code.code(), null));
     }
 
     private static Provincie lees(String naam, Path map) {

@@ -7,7 +7,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -28,6 +27,7 @@ class HttpRules {
     private static final String RETRY_AFTER = "Retry-After";
     /** Characters; what the server itself takes is longer, so that the answer is a problem. */
     private static final int LONGEST_ADDRESS = 8_000;
+
     private static final List<String> FORWARDED = List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded");
 
     private final ProblemAnswer answer;
@@ -63,7 +63,7 @@ class HttpRules {
     private void atTheDoor(RoutingContext context) {
         var request = context.request();
         context.addHeadersEndHandler(done -> headers.add(request.path(), context.response()));
-        if (hasTrailingSlash(request.path()) || isOfTheInside(request)) {
+        if (hasTrailingSlash(request.path()) || isOfTheInside(context)) {
             answer.end(context, ProblemBody.of(404));
         } else if (request.uri().length() > LONGEST_ADDRESS) {
             answer.end(context, ProblemBody.of(414));
@@ -96,11 +96,11 @@ class HttpRules {
     }
 
     /** Health and metrics are for who runs the service and asks it itself, not for the public address: what a proxy sends on, it says. The local run has them at its one address. */
-    private boolean isOfTheInside(HttpServerRequest request) {
+    private boolean isOfTheInside(RoutingContext context) {
+        // as it is routed: what is written as %71 is a q too
         return !insideThroughProxy
-                && request.path() != null
-                && request.path().contains("/q/")
-                && FORWARDED.stream().anyMatch(request.headers()::contains);
+                && context.normalizedPath().contains("/q/")
+                && FORWARDED.stream().anyMatch(context.request().headers()::contains);
     }
 
     private boolean tooLarge(String contentLength) {

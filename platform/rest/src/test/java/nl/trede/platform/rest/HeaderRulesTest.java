@@ -81,6 +81,12 @@ class HeaderRulesTest {
         for (var path : new String[] {"/q/health/live", "/q/health/ready", "/q/health", "/q/metrics"}) {
             request().get(path).then().statusCode(200);
             request().header(header, "192.0.2.1").get(path).then().statusCode(404);
+            request()
+                    .urlEncodingEnabled(false)
+                    .header(header, "192.0.2.1")
+                    .get(path.replace("/q/", "/%71/"))
+                    .then()
+                    .statusCode(404);
         }
         request().header(header, "192.0.2.1").get("/v1/openapi.json").then().statusCode(200);
     }

@@ -96,14 +96,19 @@ final class IsolationSeed {
         }
     }
 
-    /** Whether an answer names something that only the rows of this provincie have: one of their ids. */
-    boolean tells(String provincie, Response answer) {
+    /**
+     * Whether an answer names something that only the rows of this provincie have: one of their ids.
+     *
+     * @param but ids that may be named
+     */
+    boolean tells(String provincie, Response answer, List<String> but) {
         var text = answer.asString();
         return statements.stream()
                 .flatMap(statement -> ID.matcher(statement).results().map(found -> found.group(1)))
                 .distinct()
                 .filter(name -> !name.equals("event"))
                 .map(name -> id(name, gemeenten.get(provincie)))
+                .filter(id -> !but.contains(id))
                 .anyMatch(text::contains);
     }
 

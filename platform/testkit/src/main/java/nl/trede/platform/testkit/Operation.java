@@ -4,8 +4,10 @@ package nl.trede.platform.testkit;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,8 +16,9 @@ import java.util.regex.Pattern;
  * Something that a service answers to, call or page, as it stands in its classes.
  *
  * @param path below the root of the service, with {@code {variables}} without their patterns
+ * @param takesFiles whether it reads a form with files
  */
-record Operation(String method, String path) implements Comparable<Operation> {
+record Operation(String method, String path, boolean takesFiles) implements Comparable<Operation> {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*(\\w+)[^}]*}");
@@ -30,7 +33,8 @@ record Operation(String method, String path) implements Comparable<Operation> {
             for (var method : type.getMethods()) {
                 for (var http : METHODS) {
                     if (has(method, http)) {
-                        found.add(new Operation(http, plain(path(type) + path(method))));
+                        found.add(new Operation(
+                                http, plain(path(type) + path(method)), takesFiles(method) || takesFiles(type)));
                     }
                 }
             }
@@ -55,6 +59,15 @@ record Operation(String method, String path) implements Comparable<Operation> {
     @Override
     public String toString() {
         return method + " " + path;
+    }
+
+    private static boolean takesFiles(HasAnnotations<?> annotated) {
+        return annotated
+                .tryGetAnnotationOfType("jakarta.ws.rs.Consumes")
+                .map(consumes ->
+                        Arrays.toString((Object[]) consumes.get("value").orElseThrow()))
+                .filter(types -> types.contains("multipart/"))
+                .isPresent();
     }
 
     private static boolean has(JavaMethod method, String http) {

@@ -58,6 +58,12 @@ final class RequestBodies {
     }
 
     RequestSpecification put(RequestSpecification request, Operation operation, String provincie, String gemeente) {
+        if (operation.isPage() && operation.takesFiles()) {
+            return request.multiPart("bestand", "isolatie.csv", new byte[] {'a'})
+                    .multiPart("provincie", provincie)
+                    .multiPart("gemeente", gemeente)
+                    .multiPart("halfjaar", "1990-I");
+        }
         if (operation.isPage()) {
             return request.contentType("application/x-www-form-urlencoded")
                     .formParams(Map.of("provincie", provincie, "gemeente", gemeente, "halfjaar", "1990-I"));

@@ -38,7 +38,7 @@ final class Rights {
         /** What names more of a path goes before what names less. */
         int weight() {
             return Stream.of(path.split("/"))
-                    .mapToInt(part -> part.equals("**") ? 0 : part.startsWith("{") ? 10 : 11)
+                    .mapToInt(part -> part.equals("**") ? -1 : part.startsWith("{") ? 10 : 11)
                     .sum();
         }
     }

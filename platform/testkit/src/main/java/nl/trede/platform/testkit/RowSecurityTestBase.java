@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class RowSecurityTestBase {
 
-    private static final String OWN = "PV22";
-    private static final String OTHER = "PV23";
+    private static final String OWN = "PV95";
+    private static final String OTHER = "PV96";
 
     /** Tables of the platform that are for everyone, and why. */
     private static final Map<String, String> OF_THE_PLATFORM = Map.of(
@@ -119,6 +119,10 @@ public abstract class RowSecurityTestBase {
                         assertThat(seen).as("%s as %s", table, context).containsAll(own.get(table));
                     }
                     var where = " WHERE ctid = ANY ('{" + quoted(other.get(table)) + "}'::tid[])";
+                    var column = column(connection, table);
+                    assertThat(update(connection, "UPDATE " + table + " SET " + column + " = " + column + where))
+                            .as(table)
+                            .isZero();
                     assertThat(update(connection, "DELETE FROM " + table + where))
                             .as(table)
                             .isZero();
@@ -194,6 +198,16 @@ public abstract class RowSecurityTestBase {
                     "SELECT set_config('trede.gemeenten', zichtbare_gemeenten(ARRAY['"
                             + settings.get("trede.provincies") + "'], '{}'), true)");
         }
+    }
+
+    /** One that may be written. */
+    private static String column(Connection connection, String table) throws SQLException {
+        return strings(
+                        connection,
+                        "SELECT attname FROM pg_attribute WHERE attnum > 0 AND attgenerated = '' AND attidentity = '' AND NOT attisdropped AND attrelid = '"
+                                + table + "'::regclass")
+                .iterator()
+                .next();
     }
 
     private static Set<String> guarded(Connection connection) throws SQLException {

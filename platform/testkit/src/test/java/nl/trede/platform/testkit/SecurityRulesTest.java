@@ -53,6 +53,8 @@ class SecurityRulesTest {
     @Test
     void sql_and_hql_take_what_users_send_as_parameters_only() {
         assertThat(ofServices())
+                // no user sends anything to a test
+                .filteredOn(source -> !source.path().startsWith("platform/testkit/"))
                 .filteredOn(source -> !PUT_TOGETHER.containsKey(source.path().replaceAll(".*/nl/trede/", "")))
                 .flatMap(source -> joinedSql(source.text()).stream()
                         .map(found -> source.path() + ": " + found)

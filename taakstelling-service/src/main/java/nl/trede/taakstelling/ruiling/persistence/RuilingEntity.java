@@ -13,6 +13,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
@@ -45,6 +46,11 @@ public class RuilingEntity extends PanacheEntityBase {
         rij.vastgelegdOp = nu;
         rij.delen = ruiling.delen().stream().map(RuilingdeelRij::van).toList();
         return rij;
+    }
+
+    /** Those of the gemeenten that who asks may see: the database leaves the others out, and their places in the order empty. */
+    public List<RuilingdeelRij> zichtbareDelen() {
+        return delen.stream().filter(Objects::nonNull).toList();
     }
 
     /** Each filter may be null and then lets all through. */

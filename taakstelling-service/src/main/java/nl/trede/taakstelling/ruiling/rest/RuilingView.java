@@ -18,7 +18,7 @@ record RuilingView(UUID id, String halfjaar, List<DeelView> delen, String bron, 
         return new RuilingView(
                 rij.id,
                 rij.halfjaar,
-                rij.delen.stream()
+                rij.zichtbareDelen().stream()
                         .map(d -> new DeelView(d.gemeente, d.van, d.naar, d.besluitdatum, d.kenmerk))
                         .toList(),
                 rij.bron,

@@ -41,7 +41,7 @@ public class Gemeentenamen {
     }
 
     /**
-     * Those of which a word of the name, or the code, begins with the text; accents, apostrophes and capitals make no difference. The ones
+     * Those within reach of who asks of which a word of the name, or the code, begins with the text; accents, apostrophes and capitals make no difference. The ones
      * that are called exactly so come first, then by name; empty for a text without letter or digit.
      */
     public List<Gevonden> zoek(String tekst) {
@@ -70,7 +70,8 @@ public class Gemeentenamen {
         return database.createNativeQuery(
                         """
                         SELECT g.code, g.naam, p.naam AS provincie, g.geldig_tot
-                        FROM gemeente g JOIN provincie p ON p.code = g.provincie""",
+                        FROM gemeente g JOIN provincie p ON p.code = g.provincie
+                        WHERE (SELECT ziet_alles()) OR g.code IN (SELECT ziet_gemeenten())""",
                         Gevonden.class)
                 .getResultList();
     }

@@ -38,7 +38,8 @@ class StroomTest {
     public static class Krap implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("trede.stroom.hoogstens", "3", "trede.stroom.hartslag", "PT0.2S");
+            return Map.of(
+                    "trede.stroom.hoogstens", "3", "trede.stroom.hartslag", "PT0.2S", "trede.stroom.duur", "PT15M");
         }
     }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.platform.database;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import nl.trede.begrippen.Gemeentecode;
+import nl.trede.platform.security.Gemeentezicht;
+
+/** Asks the database of the service, which was told who asks (AccessOnAcquire). */
+@Singleton
+public class RegisterSight implements Gemeentezicht {
+
+    private final DataSource database;
+
+    RegisterSight(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean ziet(Gemeentecode gemeente) {
+        try (var connection = database.getConnection();
+                var question = connection.prepareStatement("SELECT ? IN (SELECT ziet_gemeenten())")) {
+            question.setString(1, gemeente.code());
+            try (var answer = question.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database did not tell which gemeenten are seen", e);
+        }
+    }
+}
