@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import nl.trede.platform.database.AccessScope;
 import nl.trede.platform.testkit.TestInfrastructure;
 import nl.trede.realisatie.levering.Inzending;
 import nl.trede.realisatie.levering.persistence.Inname;
@@ -124,9 +125,14 @@ class PaginasTest {
         var afzender = Inzending.Afzender.van(Inzending.Kanaal.HTTP, null, null);
         var inzending = new Inzending(afzender, Inzending.Inhoud.STANDEN, Inzending.Vorm.CSV, "COA", null, "lang.csv");
         // When
-        var bezig = CompletableFuture.supplyAsync(() -> inname.neem(
-                inzending,
-                new SequenceInputStream(new ByteArrayInputStream(begin.getBytes(StandardCharsets.UTF_8)), einde)));
+        var bezig = CompletableFuture.supplyAsync(() -> {
+            try (var alles = AccessScope.system()) {
+                return inname.neem(
+                        inzending,
+                        new SequenceInputStream(
+                                new ByteArrayInputStream(begin.getBytes(StandardCharsets.UTF_8)), einde));
+            }
+        });
         // Then
         Awaitility.await().atMost(60, TimeUnit.SECONDS).untilAsserted(() -> when().get("/v1/leveringen/lopend")
                 .then()

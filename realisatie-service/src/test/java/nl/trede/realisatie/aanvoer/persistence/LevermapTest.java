@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import nl.trede.platform.database.AccessScope;
 import nl.trede.platform.testkit.TestInfrastructure;
 import nl.trede.realisatie.TestRegister;
 import nl.trede.realisatie.levering.persistence.Inname;
@@ -231,7 +232,9 @@ class LevermapTest {
         for (var een : replicas) {
             draden.submit(() -> {
                 tegelijk.await();
-                return beurt.neem("proef", een::kijk) ? gedaan.incrementAndGet() : 0;
+                try (var alles = AccessScope.system()) {
+                    return beurt.neem("proef", een::kijk) ? gedaan.incrementAndGet() : 0;
+                }
             });
         }
         tegelijk.countDown();
