@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Holds a service against {@link ArchitectureRules}, as plain JUnit tests: beside Quarkus' own test class loader the
  * engine of ArchUnit finds nothing to run, and says nothing.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // reading all classes takes seconds, for each instance
 public abstract class ArchitectureTestBase {
 
     private final JavaClasses service;

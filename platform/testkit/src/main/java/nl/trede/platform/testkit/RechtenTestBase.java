@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Holds the table of rights of a service ({@code trede/rechten.csv}), and that of what every service has, against all addresses and against
  * docs/beveiliging.md.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // reading all classes takes seconds, for each instance
 public abstract class RechtenTestBase {
 
     private static final Path DOCUMENT = Path.of("../docs/beveiliging.md");
