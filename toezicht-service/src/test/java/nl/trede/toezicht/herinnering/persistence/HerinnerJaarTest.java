@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.trede.platform.database.AccessScope;
 import nl.trede.platform.testkit.TestInfrastructure;
 import nl.trede.toezicht.Proefklok;
 import nl.trede.toezicht.feiten.Speelveld;
@@ -112,7 +113,11 @@ class HerinnerJaarTest {
     private int kijkMetAlleReplicas() throws Exception {
         var taken = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < REPLICAS; i++) {
-            taken.add(wekker::kijk);
+            taken.add(() -> {
+                try (var alles = AccessScope.system()) {
+                    return wekker.kijk();
+                }
+            });
         }
         int gegeven = 0;
         for (var antwoord : replicas.invokeAll(taken)) {
