@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Halfjaar;
 import nl.trede.begrippen.Saldo;
+import nl.trede.platform.database.Elevation;
 import nl.trede.toezicht.prognose.Halfjaarverloop;
 import nl.trede.toezicht.prognose.Halfjaarverlopen;
 import nl.trede.toezicht.prognose.Prognosemodel;
@@ -49,9 +50,11 @@ class HalfjaarverlopenUitDatabase implements Halfjaarverlopen {
     private final AtomicReference<Gemaakt> laatste = new AtomicReference<>(new Gemaakt("", null));
 
     private final EntityManager database;
+    private final Elevation elevation;
 
-    HalfjaarverlopenUitDatabase(EntityManager database) {
+    HalfjaarverlopenUitDatabase(EntityManager database, Elevation elevation) {
         this.database = database;
+        this.elevation = elevation;
     }
 
     @Override
@@ -73,9 +76,16 @@ class HalfjaarverlopenUitDatabase implements Halfjaarverlopen {
         return verlopen;
     }
 
-    /** The print is taken before the rows are read: what comes between is read again the next time. */
+    /**
+     * Learnt of all gemeenten, whoever asks: a prognose is the same figure for everyone who may see it. The print is taken before the rows are
+     * read: what comes between is read again the next time.
+     */
     @Override
     public Prognosemodel model() {
+        return elevation.asSystem(this::vanAllen);
+    }
+
+    private Prognosemodel vanAllen() {
         var afdruk = (String) database.createNativeQuery(AFDRUK, String.class).getSingleResult();
         var bekend = laatste.get();
         if (bekend.afdruk().equals(afdruk)) {

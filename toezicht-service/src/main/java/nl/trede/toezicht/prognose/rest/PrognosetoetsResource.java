@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.security.Toegangen;
 import nl.trede.toezicht.prognose.MaakPrognose;
 import nl.trede.toezicht.prognose.Terugtoets;
 import nl.trede.toezicht.register.Gemeenten;
@@ -62,10 +63,12 @@ class PrognosetoetsResource {
 
     private final MaakPrognose maak;
     private final Gemeenten register;
+    private final Toegangen toegangen;
 
-    PrognosetoetsResource(MaakPrognose maak, Gemeenten register) {
+    PrognosetoetsResource(MaakPrognose maak, Gemeenten register, Toegangen toegangen) {
         this.maak = maak;
         this.register = register;
+        this.toegangen = toegangen;
     }
 
     @GET
@@ -84,7 +87,8 @@ class PrognosetoetsResource {
                             description = "Alleen wat op dat moment was vastgelegd",
                             example = "2024-12-01T00:00:00Z")
                     Instant bekendOp) {
-        if (provincie != null && register.naam(provincie).isEmpty()) {
+        if (provincie != null
+                && (register.naam(provincie).isEmpty() || !toegangen.lezer().ziet(provincie))) {
             throw Problem.nietGevonden("Provincie " + provincie + " is niet bekend.");
         }
         var toets = maak.toets(provincie, bekendOp);
