@@ -44,13 +44,15 @@ class KeycloakIT {
         try (BrowserContext context = context()) {
             Page page = context.newPage();
             page.navigate(trede.adres() + "/toezicht/werkvoorraad?provincie=PV23");
-            assertThat(page.url()).contains("/realms/trede/protocol/openid-connect/auth", "code_challenge_method=S256");
+            assertThat(page.url())
+                    .contains("/realms/trede/protocol/openid-connect/auth", "code_challenge_method=S256", "nonce=");
             login(page, "overijssel");
             assertThat(page.url()).isEqualTo(trede.adres() + "/toezicht/werkvoorraad?provincie=PV23");
             for (String pad :
                     new String[] {"/notificatie/brieven", "/taakstelling/halfjaren", "/realisatie/betwistingen"}) {
                 assertThat(page.navigate(trede.adres() + pad).status()).as(pad).isEqualTo(200);
                 assertThat(page.url()).as(pad).startsWith(trede.adres() + pad);
+                assertThat(page.isVisible("header >> text=Log uit")).as(pad).isTrue();
             }
             for (Cookie cookie : context.cookies(trede.adres())) {
                 if (cookie.name.startsWith("q_session")) {
@@ -115,6 +117,7 @@ class KeycloakIT {
         assertThat(vreemd.status()).isEqualTo(404);
         assertThat(vreemd.text().replace(OVERIJSSEL, "GM0001")).isEqualTo(onbekend.text());
         for (String pad : new String[] {
+            "/taakstelling/v1/taakstellingen/2024-I/" + OVERIJSSEL,
             "/toezicht/v1/provincies/PV23/standen/2024-I",
             "/toezicht/v1/provincies/PV23/werkvoorraad",
             "/toezicht/v1/provincies/PV23/besluiten",
@@ -123,6 +126,9 @@ class KeycloakIT {
         }) {
             assertThat(drenthe.get(pad).status()).as(pad).isEqualTo(404);
         }
+        assertThat(drenthe.post("/toezicht/v1/gemeenten/" + OVERIJSSEL + "/overleggen", Map.of())
+                        .status())
+                .isEqualTo(404);
     }
 
     private BrowserContext context() {

@@ -100,6 +100,8 @@ public final class Keycloak {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_PROFILE", "prod");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm());
+        // this run has no TLS in front
+        environment.put("QUARKUS_OIDC_AUTHENTICATION_COOKIE_FORCE_SECURE", "false");
         environment.put("QUARKUS_OIDC_CREDENTIALS_JWT_KEY_FILE", keyFile.toString());
         environment.put("TREDE_SESSIE_GEHEIM", sessions);
         // the local run has one address

@@ -60,6 +60,9 @@ final class Realm {
             ((ArrayNode) json.path("clients"))
                     .add(pattern().put("clientId", machine).put("name", machine));
             user(users.addObject(), "service-account-" + machine, part).put("serviceAccountClientId", machine);
+            ObjectNode scope =
+                    ((ArrayNode) json.path("scopeMappings")).addObject().put("client", machine);
+            words(scope.putArray("roles"), part[1]);
         }
     }
 

@@ -18,11 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.trede.platform.rest.Challenge;
 import nl.trede.platform.rest.Problem;
+import org.jboss.logging.Logger;
 
 /** At the edge: who may not do this, by the table of rights, goes no further. What the table does not name nobody may do. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class AccessFilter implements ContainerRequestFilter {
+
+    private static final Logger LOG = Logger.getLogger(AccessFilter.class);
 
     private static final String API = "/v1/";
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)[^}]*}");
@@ -52,12 +55,14 @@ public class AccessFilter implements ContainerRequestFilter {
             return;
         }
         if (toegang.isAangemeld()) {
+            LOG.infof("Refused to %s: %s %s", toegang.wie(), request.getMethod(), address);
             throw Problem.verboden("Uw rol mag dit niet zien of doen.");
         }
         if (!template.startsWith(API)) {
             // the mechanism of this deployment sends the browser to where it logs in
             throw new UnauthorizedException();
         }
+        LOG.infof("Refused to nobody: %s %s", request.getMethod(), address);
         var problem = Problem.van(401, "Meld u eerst aan.");
         problem.getResponse().getHeaders().add(HttpHeaders.WWW_AUTHENTICATE, challenge.header());
         throw problem;

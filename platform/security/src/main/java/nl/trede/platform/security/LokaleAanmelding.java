@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /** Logging in as a user of the local run; outside the local run nobody can. */
 @Singleton
@@ -21,6 +22,8 @@ public class LokaleAanmelding {
 
     /** Too many failures for this name: wait so long. */
     public record TeVaak(Duration wachttijd) implements Uitkomst {}
+
+    private static final Logger LOG = Logger.getLogger(LokaleAanmelding.class);
 
     /** Names that nobody has are counted together, so that guessing names is slowed down and takes no memory. */
     private static final String ONBEKEND = "";
@@ -48,9 +51,11 @@ public class LokaleAanmelding {
         var klopt = gelijk(wachtwoord, gebruiker.map(LokaleGebruiker::naam).orElse("nobody's password"));
         if (gebruiker.isEmpty() || !klopt) {
             throttle.failed(sleutel);
+            LOG.infof("Log-in refused: %s", sleutel.isEmpty() ? "a name that nobody has" : sleutel);
             return new Mislukt();
         }
         throttle.succeeded(sleutel);
+        LOG.infof("Logged in: %s", sleutel);
         return new Gelukt(gebruiker.get());
     }
 

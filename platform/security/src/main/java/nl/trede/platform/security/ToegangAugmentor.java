@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.platform.security;
 
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -11,11 +14,17 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads the claims {@code provincies} and {@code gemeenten} of a token beside its roles. */
+/** Reads the claims {@code provincies} and {@code gemeenten} of a token beside its roles; a bearer token must be an access token. */
 @ApplicationScoped
 class ToegangAugmentor implements SecurityIdentityAugmentor {
+
+    /** What Keycloak calls the kind of a token in the claim {@code typ}; other providers have no such claim. */
+    private static final String KIND = "typ";
+
+    private static final Set<String> ACCESS = Set.of("Bearer", "at+jwt", "JWT");
 
     static final String PROVINCIES = "provincies";
     static final String GEMEENTEN = "gemeenten";
@@ -24,6 +33,14 @@ class ToegangAugmentor implements SecurityIdentityAugmentor {
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
+        }
+        if (identity.getCredential(AccessTokenCredential.class) != null
+                && identity.getCredential(IdTokenCredential.class) == null
+                && token.getClaim(KIND) instanceof String kind
+                && !ACCESS.contains(kind)) {
+            // signed by the same key and for the same audience, but made to be read by the application and not to open
+            // it
+            return Uni.createFrom().failure(new AuthenticationFailedException("a token of the kind " + kind));
         }
         var toegang = Toegang.van(
                 identity.getPrincipal().getName(),

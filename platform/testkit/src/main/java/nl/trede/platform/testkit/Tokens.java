@@ -2,6 +2,7 @@
 package nl.trede.platform.testkit;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -10,6 +11,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.crypto.SecretKey;
 
 /**
  * Tokens as the identity provider would give them, signed with a key that is made for each run of the tests: {@link TestInfrastructure} tells the
@@ -43,18 +46,37 @@ public final class Tokens {
     }
 
     public static String van(String wie, Set<String> rollen, Set<String> provincies, Set<String> gemeenten) {
+        return claims(wie, rollen)
+                .claim("provincies", provincies)
+                .claim("gemeenten", gemeenten)
+                .sign(privateKey());
+    }
+
+    /** Of a beheerder, signed with the right key, with something other in it. */
+    public static String metAnders(UnaryOperator<JwtClaimsBuilder> anders) {
+        return anders.apply(claims("anders", Set.of("beheerder"))).sign(privateKey());
+    }
+
+    /** Of a beheerder, as one would make it who has no key but the public one. */
+    public static String metSleutel(SecretKey sleutel) {
+        return claims("anders", Set.of("beheerder")).sign(sleutel);
+    }
+
+    /** The same for a key that the provider of identities never had. */
+    public static String metSleutel(PrivateKey sleutel) {
+        return claims("anders", Set.of("beheerder")).sign(sleutel);
+    }
+
+    private static JwtClaimsBuilder claims(String wie, Set<String> rollen) {
         return Jwt.claims()
                 .upn(wie)
                 .audience("trede-web")
                 .claim("roles", rollen)
-                .claim("provincies", provincies)
-                .claim("gemeenten", gemeenten)
-                .expiresIn(3600)
-                .sign(privateKey());
+                .expiresIn(3600);
     }
 
     /** Base64 of the public key, as {@code quarkus.oidc.public-key} wants it. */
-    static String publicKey() {
+    public static String publicKey() {
         return keys().getProperty(PUBLIC);
     }
 
