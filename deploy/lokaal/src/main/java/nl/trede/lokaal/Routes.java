@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which service answers a path: the one whose name is the first part; {@code /} is the overview of toezicht, which also tells where to report a weakness. */
+/** Which service answers a path: the one whose name is the first part; {@code /} is where toezicht begins, which also tells where to report a weakness. */
 record Routes(Map<String, Integer> services) {
 
-    static final String START = "/toezicht/overzicht";
+    static final String START = "/toezicht";
     private static final Pattern BROKEN =
             Pattern.compile("%(?![0-9a-fA-F]{2})|\\\\|[\\p{Cntrl} ]|^[^?]*/(\\.|%2[eE]){1,2}(/|$|\\?)");
     private static final String SECURITY = "/.well-known/security.txt";

@@ -32,8 +32,8 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/,/toezicht/overzicht",
-        "/?provincie=PV23,/toezicht/overzicht?provincie=PV23",
+        "/,/toezicht",
+        "/?provincie=PV23,/toezicht?provincie=PV23",
         "/toezicht/,/toezicht/",
         "/.well-known/security.txt,/toezicht/.well-known/security.txt",
         "/.well-known/anders,/.well-known/anders"

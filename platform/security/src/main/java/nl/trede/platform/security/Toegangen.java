@@ -5,6 +5,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
 /** Whose access counts at this moment, on this thread. */
@@ -32,9 +33,12 @@ public class Toegangen {
         if (!inRequest()) {
             return Toegang.NIEMAND;
         }
-        return request.getCurrent().user() instanceof QuarkusHttpUser user
-                ? van(user.getSecurityIdentity())
-                : Toegang.NIEMAND;
+        return van(request.getCurrent());
+    }
+
+    /** That of who made this request, also where no page is being made yet. */
+    public static Toegang van(RoutingContext context) {
+        return context.user() instanceof QuarkusHttpUser user ? van(user.getSecurityIdentity()) : Toegang.NIEMAND;
     }
 
     private boolean inRequest() {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.security.Rol;
 import nl.trede.platform.security.Toegang;
@@ -13,10 +16,15 @@ import nl.trede.platform.security.Toegangen;
 @Singleton
 public class AangemeldeLezer implements Lezer {
 
-    private final Toegangen toegangen;
+    private final Supplier<Toegang> toegang;
 
+    @Inject
     AangemeldeLezer(Toegangen toegangen) {
-        this.toegangen = toegangen;
+        this(toegangen::lezer);
+    }
+
+    AangemeldeLezer(Supplier<Toegang> toegang) {
+        this.toegang = toegang;
     }
 
     @Override
@@ -35,6 +43,11 @@ public class AangemeldeLezer implements Lezer {
     }
 
     @Override
+    public Set<String> gemeenten() {
+        return toegang().gemeenten().stream().map(Gemeentecode::code).collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<String> rollen() {
         return toegang().rollen().stream().map(Rol::naam).collect(Collectors.toSet());
     }
@@ -45,6 +58,6 @@ public class AangemeldeLezer implements Lezer {
     }
 
     private Toegang toegang() {
-        return toegangen.lezer();
+        return toegang.get();
     }
 }

@@ -30,13 +30,34 @@ public class Hoofdmenu {
         var deel = deel(pad);
         return punten.stream()
                 .filter(punt -> punt.naam() != null && punt.isVoor(lezer))
-                .map(punt -> new Regel(
-                        punt.naam(),
-                        punt.adres(),
-                        deel.filter(punt::equals)
-                                .map(een -> pad.equals(punt.adres()) ? "page" : "true")
-                                .orElse(null)))
+                .flatMap(punt -> punt.adresVoor(lezer).stream()
+                        .map(adres -> new Regel(punt.naam(), adres, hier(punt, adres, pad, deel))))
                 .toList();
+    }
+
+    private static String hier(Menupunt punt, String adres, String pad, Optional<Menupunt> deel) {
+        if (pad.equals(adres)) {
+            return "page";
+        }
+        return deel.filter(punt::equals).isPresent() ? "true" : null;
+    }
+
+    /**
+     * Where a reader begins who asks for a service and for no page of it.
+     *
+     * @param wortel of the service, as {@code /toezicht}
+     * @return the first of the menu within the service, or else what is made for the reader's role, or else the first
+     */
+    String begin(Lezer lezer, String wortel) {
+        var adressen = regels(lezer, "").stream().map(Regel::adres).toList();
+        return adressen.stream()
+                .filter(adres -> adres.startsWith(wortel + "/"))
+                .findFirst()
+                .or(() -> punten.stream()
+                        .filter(punt -> punt.isVoor(lezer) && !punt.rollen().isEmpty())
+                        .flatMap(punt -> punt.adresVoor(lezer).stream())
+                        .findFirst())
+                .orElseGet(() -> adressen.get(0));
     }
 
     /** The part that a page belongs to; empty when it belongs to none. */

@@ -18,6 +18,9 @@ public interface Lezer {
     /** Codes of the provincies whose gemeenten the reader sees; empty = not bound to one. */
     Set<String> provincies();
 
+    /** Codes of the gemeenten that the reader belongs to; empty = to none. */
+    Set<String> gemeenten();
+
     /** The names of the roles, as {@code trede/menu.json} says them; a reader with none of those of a part never sees that part. */
     Set<String> rollen();
 

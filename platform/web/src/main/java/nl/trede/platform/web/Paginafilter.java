@@ -13,18 +13,27 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import nl.trede.platform.rest.LookingBack;
+import nl.trede.platform.security.Rechten;
+import nl.trede.platform.security.Toegangen;
 
-/** Lets the shell know at which address it stands, and puts the help of the begrippen at the figures of a page that is ready. */
+/**
+ * Lets the shell know at which address it stands, puts the help of the begrippen at the figures of a page that is
+ * ready, and takes from it what the reader would be refused.
+ */
 @Provider
 public class Paginafilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private final Begrippen begrippen;
+    private final Rechten rechten;
+    private final Toegangen toegangen;
 
     @Context
     ResourceInfo resource;
 
-    Paginafilter(Begrippen begrippen) {
+    Paginafilter(Begrippen begrippen, Rechten rechten, Toegangen toegangen) {
         this.begrippen = begrippen;
+        this.rechten = rechten;
+        this.toegangen = toegangen;
     }
 
     @Override
@@ -43,11 +52,19 @@ public class Paginafilter implements ContainerRequestFilter, ContainerResponseFi
                                         || LookingBack.reads(resource.getResourceMethod(), Periodekiezer.HALFJAAR))));
     }
 
+    private boolean isOpen(String methode, String adres) {
+        return rechten.van(methode, adres)
+                .map(recht -> recht.mag(toegangen.lezer()))
+                .orElse(true);
+    }
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof String pagina
                 && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
-            response.setEntity(begrippen.zetBij(pagina));
+            var deuren = new GeslotenDeuren(
+                    Schil.wortel(), request.getUriInfo().getRequestUri().getPath(), this::isOpen);
+            response.setEntity(begrippen.zetBij(deuren.uit(pagina)));
         }
     }
 }

@@ -60,8 +60,8 @@ public class Schilbeeld {
     /** From the first page of the system to the part that the page belongs to, without the page itself. */
     public List<Kruimel> kruimels() {
         var pad = Paginaverzoek.huidig().pad();
-        var begin = menu.deel(BEGIN).filter(een -> een.isVoor(lezer));
-        return Stream.concat(begin.stream(), menu.deel(pad).stream())
+        return Stream.concat(menu.deel(BEGIN).stream(), menu.deel(pad).stream())
+                .filter(een -> een.isVoor(lezer))
                 .map(een -> new Kruimel(een.naam(), een.adres()))
                 .filter(een -> !een.adres().equals(pad))
                 .distinct()

@@ -31,6 +31,24 @@ class LokaalAanmeldenTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"overijssel,200,", "coa,303,/realisatie/leveringen", "rijk,303,/taakstelling/halfjaren"})
+    void op_het_adres_van_een_dienst_begint_ieder_waar_haar_rol_begint(String naam, int status, String naar) {
+        var cookie = login(naam, naam, "/").cookie("trede-lokaal");
+        for (var adres : new String[] {"", "?provincie=PV24"}) {
+            var antwoord = browser()
+                    .redirects()
+                    .follow(false)
+                    .cookie("trede-lokaal", cookie)
+                    .get(adres);
+            assertThat(antwoord.statusCode()).as(adres).isEqualTo(status);
+            assertThat(antwoord.header("Location")).as(adres).isEqualTo(naar);
+            if (status == 200) {
+                assertThat(antwoord.asString()).as(adres).contains("<title>Overzicht – Trede</title>");
+            }
+        }
+    }
+
     @Test
     void a_page_asks_to_log_in_and_brings_the_user_back() {
         var sent = browser().get("/besloten?vraag=a%20b&nog=1");

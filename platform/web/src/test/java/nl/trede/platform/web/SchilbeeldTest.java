@@ -23,6 +23,11 @@ class SchilbeeldTest {
     private record Bekende(boolean bekend, Set<String> provincies, Set<String> rollen) implements Lezer {
 
         @Override
+        public Set<String> gemeenten() {
+            return rollen.contains("gemeente") ? Set.of("GM0034", "GM0995") : Set.of();
+        }
+
+        @Override
         public String naam() {
             return "iemand";
         }
@@ -43,13 +48,35 @@ class SchilbeeldTest {
             beheerder      | Overzicht, Werkvoorraad, Kalender, Taakstelling, Realisatie, Brieven, Beheer | true
             coa            | Taakstelling, Realisatie                                                     | false
             rijk           | Taakstelling                                                                 | false
-            gemeente       | Taakstelling, Brieven                                                        | false
+            gemeente       | Uw gemeente, Taakstelling, Brieven                                           | false
             """)
     void een_rol_ziet_in_het_menu_alleen_waar_zij_iets_kan(String rol, String namen, boolean besluit) {
         var lezer = new Bekende(true, Set.of(), Set.of(rol));
         assertThat(menu.regels(lezer, "/toezicht/overzicht").stream().map(Hoofdmenu.Regel::naam))
                 .containsExactly(namen.split(", "));
         assertThat(new Schilbeeld(lezer, themas, menu).mag("besluiten")).isEqualTo(besluit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "toezichthouder,/toezicht,/toezicht/overzicht",
+        "toezichthouder,/realisatie,/realisatie/leveringen",
+        "coa,/toezicht,/realisatie/leveringen",
+        "coa,/realisatie,/realisatie/leveringen",
+        "rijk,/toezicht,/taakstelling/halfjaren",
+        "gemeente,/toezicht,/toezicht/gemeenten/GM0034",
+        "gemeente,/notificatie,/notificatie/brieven",
+        "beheerder,/toezicht,/toezicht/overzicht"
+    })
+    void wie_geen_pagina_noemt_begint_waar_haar_rol_begint(String rol, String wortel, String adres) {
+        assertThat(menu.begin(new Bekende(true, Set.of(), Set.of(rol)), wortel)).isEqualTo(adres);
+    }
+
+    @Test
+    void het_menu_wijst_de_eigen_gemeente_aan() {
+        var lezer = new Bekende(true, Set.of(), Set.of("gemeente"));
+        assertThat(menu.regels(lezer, "/toezicht/gemeenten/GM0034").get(0).hier())
+                .isEqualTo("page");
     }
 
     @Test
