@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- A row of every table with a policy, of one gemeente of one provincie (RowSecurityTest). Numbers are persons.
+INSERT INTO provincie (code, naam) VALUES ('{provincie}', 'Isolatie {provincie}') ON CONFLICT DO NOTHING;
 INSERT INTO gemeente (code, naam, provincie, register_omvang) VALUES ('{gemeente}', 'Isolatie {gemeente}', '{provincie}', 1);
 INSERT INTO openingsstand (gemeente, versie, halfjaar, saldo, bron, vastgelegd_op) VALUES ('{gemeente}', 1, '1990-I', -3, 'isolatie', now());
 INSERT INTO taakstelling (gemeente, halfjaar, versie, aantal, soort, datum, bron, vastgelegd_op) VALUES ('{gemeente}', '1990-I', 1, 3, 'VASTSTELLING', '1989-10-01', 'isolatie', now());

@@ -22,6 +22,12 @@ CREATE FUNCTION zichtbare_gemeenten(provincies text[], gemeenten text[]) RETURNS
         UNION SELECT p.gemeente FROM gemeente_ooit_in p WHERE p.provincie = ANY (provincies)) zichtbaar
 $$;
 
+-- What is recorded about a gemeente is recorded by the provincie in which it lies, or for one that is no more: lay last.
+CREATE OR REPLACE FUNCTION legt_vast(welke text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT ziet_alles() OR welke IN (SELECT ziet_als_gemeente())
+        OR EXISTS (SELECT 1 FROM gemeente g WHERE g.code = welke AND g.provincie IN (SELECT ziet_provincies()))
+$$;
+
 DO $$
 DECLARE tabel text;
 BEGIN
@@ -53,9 +59,10 @@ CREATE POLICY toegang ON huisvesting USING ((SELECT ziet_alles())
 
 -- A levering of COA is about all gemeenten and names none here; one that took over a betwisting is of that gemeente.
 ALTER TABLE levering ENABLE ROW LEVEL SECURITY;
-CREATE POLICY toegang ON levering USING ((SELECT ziet_alles()) OR (SELECT ziet_iets()) AND CASE
-    WHEN bron ~ '^betwisting [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-        THEN EXISTS (SELECT 1 FROM betwisting b WHERE b.id = substr(levering.bron, 12)::uuid)
-    ELSE true END);
+CREATE POLICY toegang ON levering USING ((SELECT ziet_alles())
+    OR bron ~ '^betwisting [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+        AND EXISTS (SELECT 1 FROM betwisting b WHERE b.id = substr(levering.bron, 12)::uuid));
+CREATE POLICY lezen ON levering FOR SELECT
+    USING ((SELECT ziet_iets()) AND bron !~ '^betwisting [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$');
 ALTER TABLE ontvangst ENABLE ROW LEVEL SECURITY;
 CREATE POLICY toegang ON ontvangst USING ((SELECT ziet_alles()) OR EXISTS (SELECT 1 FROM levering l WHERE l.id = ontvangst.levering));

@@ -20,6 +20,14 @@ BEGIN
         SELECT coalesce(string_agg(zichtbaar.code, ','), '') FROM zichtbaar);
 END $$;
 
+-- What is recorded about a gemeente is recorded by the provincie in which it lies on that day, or for one that is no more: lay last.
+CREATE OR REPLACE FUNCTION legt_vast(welke text) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT ziet_alles() OR welke IN (SELECT ziet_als_gemeente()) OR EXISTS (
+        SELECT 1 FROM gemeente_in_provincie p
+        WHERE p.gemeente = welke AND p.provincie IN (SELECT ziet_provincies())
+            AND p.van <= (now() AT TIME ZONE 'Europe/Amsterdam')::date AND p.tot > (now() AT TIME ZONE 'Europe/Amsterdam')::date)
+$$;
+
 DO $$
 DECLARE tabel text;
 BEGIN

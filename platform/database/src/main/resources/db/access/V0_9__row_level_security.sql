@@ -21,6 +21,11 @@ $$ SELECT unnest(string_to_array(nullif(current_setting('trede.eigen_gemeenten',
 CREATE FUNCTION ziet_iets() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS
 $$ SELECT coalesce(current_setting('trede.toegang', true), '') <> '' $$;
 
+-- Whether something may be recorded about this gemeente: of what was or will be of a provincie it sees more than it may change. A service that knows in which
+-- provincie a gemeente lies says so itself.
+CREATE FUNCTION legt_vast(welke text) RETURNS boolean LANGUAGE sql STABLE AS
+$$ SELECT ziet_alles() OR welke IN (SELECT ziet_gemeenten()) $$;
+
 -- Events hold figures of every gemeente: whoever records something adds its events, only the relay reads them.
 ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
 CREATE POLICY toevoegen ON outbox FOR INSERT WITH CHECK (true);

@@ -19,8 +19,17 @@ public class RegisterSight implements Gemeentezicht {
 
     @Override
     public boolean ziet(Gemeentecode gemeente) {
+        return ask("SELECT ? IN (SELECT ziet_gemeenten())", gemeente);
+    }
+
+    @Override
+    public boolean legtVast(Gemeentecode gemeente) {
+        return ask("SELECT legt_vast(?)", gemeente);
+    }
+
+    private boolean ask(String sql, Gemeentecode gemeente) {
         try (var connection = database.getConnection();
-                var question = connection.prepareStatement("SELECT ? IN (SELECT ziet_gemeenten())")) {
+                var question = connection.prepareStatement(sql)) {
             question.setString(1, gemeente.code());
             try (var answer = question.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);

@@ -7,4 +7,7 @@ import nl.trede.begrippen.Gemeentecode;
 public interface Gemeentezicht {
 
     boolean ziet(Gemeentecode gemeente);
+
+    /** Whether who asks now may record something about it: that is for the provincie in which it lies today, and for the gemeente itself. */
+    boolean legtVast(Gemeentecode gemeente);
 }

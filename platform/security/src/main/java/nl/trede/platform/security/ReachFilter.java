@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
@@ -17,6 +18,8 @@ import nl.trede.platform.rest.Problem;
 @Provider
 @Priority(Priorities.AUTHORIZATION + 1)
 public class ReachFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READ = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final String PROVINCIE = "provincie";
     private static final List<String> GEMEENTE = List.of("gemeente", "code");
@@ -46,6 +49,13 @@ public class ReachFilter implements ContainerRequestFilter {
                     && zicht.isResolvable()
                     && isOutside(() -> zicht.get().ziet(new Gemeentecode(gemeente)))) {
                 throw Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register.");
+            }
+            if (gemeente != null
+                    && !READ.contains(request.getMethod())
+                    && zicht.isResolvable()
+                    && isOutside(() -> zicht.get().legtVast(new Gemeentecode(gemeente)))) {
+                throw Problem.verboden(
+                        "Gemeente " + gemeente + " valt nu onder een andere provincie. U kunt lezen, niet vastleggen.");
             }
         }
     }

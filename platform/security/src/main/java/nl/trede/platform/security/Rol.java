@@ -7,29 +7,41 @@ import java.util.Optional;
 /** What someone may do; in a token and in the tables of rights in lower case. */
 public enum Rol {
     /** Watches over the gemeenten of a provincie and prepares what is decided. */
-    TOEZICHTHOUDER(false),
+    TOEZICHTHOUDER(Bereik.PROVINCIE),
     /** Decides and signs for a provincie: gedeputeerde staten, or who has their mandate. */
-    BESLISSER(false),
+    BESLISSER(Bereik.PROVINCIE),
     /** Sees the dossier of its own gemeente. */
-    GEMEENTE(false),
+    GEMEENTE(Bereik.GEMEENTE),
     /** Delivers realisatie. */
-    COA(true),
+    COA(Bereik.LAND),
     /** Delivers taakstellingen. */
-    RIJK(true),
+    RIJK(Bereik.LAND),
     /** Runs the installation. */
-    BEHEERDER(true),
+    BEHEERDER(Bereik.LAND),
     /** Who did not log in. */
-    PUBLIEK(false);
+    PUBLIEK(Bereik.NIETS);
 
-    private final boolean landelijk;
+    /** What a role is bound to. */
+    enum Bereik {
+        LAND,
+        PROVINCIE,
+        GEMEENTE,
+        NIETS
+    }
 
-    Rol(boolean landelijk) {
-        this.landelijk = landelijk;
+    private final Bereik bereik;
+
+    Rol(Bereik bereik) {
+        this.bereik = bereik;
+    }
+
+    Bereik bereik() {
+        return bereik;
     }
 
     /** Whether this role is bound to no provincie or gemeente. */
     public boolean isLandelijk() {
-        return landelijk;
+        return bereik == Bereik.LAND;
     }
 
     /** As it stands in a token. */

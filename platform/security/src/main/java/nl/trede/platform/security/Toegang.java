@@ -35,13 +35,16 @@ public record Toegang(
     }
 
     /**
-     * Of an account, from the words of its token. A role that is none of ours and a code that is no code give nothing; without any of our
-     * roles the account has logged in, and may no more than who did not.
+     * Of an account, from the words of its token. A role that is none of ours and a code that is no code give nothing; nor do roles that cannot go
+     * together. Without any of our roles the account has logged in, and may no more than who did not.
      */
     public static Toegang van(
             String wie, Collection<String> rollen, Collection<String> provincies, Collection<String> gemeenten) {
         var eigen = EnumSet.noneOf(Rol.class);
         rollen.forEach(naam -> Rol.lees(naam).ifPresent(eigen::add));
+        if (!samen(eigen)) {
+            eigen.clear();
+        }
         var overal = eigen.stream().anyMatch(Rol::isLandelijk);
         return new Toegang(
                 wie,
@@ -73,6 +76,15 @@ public record Toegang(
         return overal || provincies.size() != 1
                 ? Optional.empty()
                 : provincies.stream().findFirst();
+    }
+
+    /**
+     * Whether one account can have these roles. Of a country, a provincie and a gemeente at once nobody is, and the reach of the one must not
+     * become that of the other; a beheerder may do everything anyway.
+     */
+    private static boolean samen(Set<Rol> rollen) {
+        return rollen.contains(Rol.BEHEERDER)
+                || rollen.stream().map(Rol::bereik).distinct().count() <= 1;
     }
 
     private static <C> Set<C> codes(Collection<String> teksten, Function<String, C> lees) {

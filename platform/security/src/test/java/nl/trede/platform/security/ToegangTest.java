@@ -52,6 +52,25 @@ class ToegangTest {
         assertThat(toegang.gemeenten()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "rijk toezichthouder, false",
+        "coa beslisser, false",
+        "toezichthouder gemeente, false",
+        "coa gemeente, false",
+        "toezichthouder beslisser, true",
+        "coa rijk, true",
+        "beheerder toezichthouder, true",
+        "beheerder gemeente, true"
+    })
+    void roles_of_a_different_reach_do_not_go_together_and_open_nothing(String rollen, boolean kan) {
+        var toegang = Toegang.van("een", List.of(rollen.split(" ")), List.of("PV22"), List.of("GM0034"));
+        assertThat(toegang.rollen().contains(Rol.PUBLIEK)).isEqualTo(!kan);
+        if (!kan) {
+            assertThat(toegang.overal()).isFalse();
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             nullValues = "-",
