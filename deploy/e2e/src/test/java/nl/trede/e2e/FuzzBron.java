@@ -15,8 +15,12 @@ import java.util.Random;
 final class FuzzBron {
 
     /** Who may do everything. */
-    static final String ADMIN =
-            "Basic " + Base64.getEncoder().encodeToString("beheerder:beheerder".getBytes(StandardCharsets.US_ASCII));
+    static final String ADMIN = als("beheerder");
+
+    /** Who sees a part: what is refused or hidden has to be answered as well as what is not. */
+    private static final String[] ANDEREN = {
+        als("overijssel"), als("gs-flevoland"), als("gemeente-almere"), als("coa"), als("rijk"), als("niemand")
+    };
 
     private static final List<String> VREEMDE_PADEN = List.of(
             "/%2e%2e/%2e%2e/etc/passwd",
@@ -207,9 +211,13 @@ final class FuzzBron {
         return uit.toByteArray();
     }
 
+    private static String als(String naam) {
+        return "Basic " + Base64.getEncoder().encodeToString((naam + ":" + naam).getBytes(StandardCharsets.US_ASCII));
+    }
+
     private List<Map.Entry<String, String>> koppen(String soort) {
         var koppen = new ArrayList<Map.Entry<String, String>>();
-        koppen.add(Map.entry("Authorization", ADMIN));
+        koppen.add(Map.entry("Authorization", waarden.kans(0.6) ? ADMIN : waarden.een(ANDEREN)));
         koppen.add(Map.entry(
                 "Accept",
                 waarden.kans(0.9)

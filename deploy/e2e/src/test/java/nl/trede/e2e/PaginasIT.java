@@ -58,6 +58,21 @@ class PaginasIT {
         assertThat(fouten).isEmpty();
     }
 
+    /** What a page shows as a link, its reader may follow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"overijssel", "gs-overijssel", "gemeente-almere", "coa", "rijk"})
+    void geen_rol_ziet_een_link_die_zij_niet_mag_volgen(String wie, Trede trede) {
+        try (Chromium chromium = Chromium.start();
+                Bezoek bezoek = Bezoek.van(chromium, wie)) {
+            Wandeling wandeling = new Wandeling(trede.adres());
+            List<String> gezien = new ArrayList<>();
+            wandeling.loop(bezoek.page(), (soort, page) -> gezien.add(soort));
+            assertThat(gezien).hasSizeGreaterThan(5);
+            assertThat(wandeling.doodlopend()).isEmpty();
+            assertThat(bezoek.fouten()).isEmpty();
+        }
+    }
+
     @Test
     void axe_vindt_op_geen_pagina_iets() {
         assertThat(toegankelijkheid).hasSizeGreaterThan(30);

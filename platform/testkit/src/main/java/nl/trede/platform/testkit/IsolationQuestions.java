@@ -72,6 +72,16 @@ final class IsolationQuestions {
         return request.pathParams(places).request(operation.method(), operation.path());
     }
 
+    /** Without any parameter: a list of all that may be seen. */
+    Response bare(Operation operation, String token) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .auth()
+                .oauth2(token)
+                .request(operation.method(), operation.path());
+    }
+
     private Map<String, String> query(Operation operation, String provincie) {
         var query = new LinkedHashMap<String, String>();
         for (var name : bodies.queryParameters(operation)) {

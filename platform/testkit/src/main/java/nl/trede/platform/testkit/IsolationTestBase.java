@@ -109,6 +109,42 @@ public abstract class IsolationTestBase {
     }
 
     @Test
+    void a_list_that_is_asked_for_nothing_tells_nothing_of_another() {
+        var wrong = new ArrayList<String>();
+        for (var operation : operations) {
+            for (var role : BOUND) {
+                if (operation.method().equals("GET")
+                        && operation.variables().isEmpty()
+                        && national().stream().noneMatch(operation.path()::startsWith)
+                        && allows(rights.of(operation).orElse(Set.of()), role)) {
+                    var answer = questions.bare(operation, token(role, OWN));
+                    if (answer.statusCode() >= 500 || seed.tells(OTHER, answer, List.of())) {
+                        wrong.add("%s as %s: %s".formatted(operation, role, say(answer)));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void who_may_read_reads_what_is_its_own() {
+        var wrong = new ArrayList<String>();
+        for (var operation : operations) {
+            for (var role : BOUND) {
+                if (operation.method().equals("GET")
+                        && allows(rights.of(operation).orElse(Set.of()), role)) {
+                    var own = questions.ask(operation, token(role, OWN), OWN);
+                    if (own.statusCode() >= 500 || Set.of(401, 403).contains(own.statusCode())) {
+                        wrong.add("%s as %s: %s".formatted(operation, role, say(own)));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void what_is_of_another_is_answered_as_what_does_not_exist() {
         var wrong = new ArrayList<String>();
         var told = 0;
