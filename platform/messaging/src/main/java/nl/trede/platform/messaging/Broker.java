@@ -4,7 +4,6 @@ package nl.trede.platform.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -12,19 +11,18 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The producer of the relay: batches as Kafka transactions, events as CloudEvents in binary mode (NL GOV profile 1.1). */
 @ApplicationScoped
 class Broker {
 
     private final MessagingConfig config;
-    private final String servers;
+    private final BrokerConnection connection;
     private KafkaProducer<String, byte[]> producer;
 
-    Broker(MessagingConfig config, @ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+    Broker(MessagingConfig config, BrokerConnection connection) {
         this.config = config;
-        this.servers = servers;
+        this.connection = connection;
     }
 
     /** Publishes all or nothing, in order. */
@@ -57,8 +55,7 @@ class Broker {
 
     private KafkaProducer<String, byte[]> producer() {
         if (producer == null) {
-            var settings = new HashMap<String, Object>(Map.of(
-                    "bootstrap.servers", servers,
+            var settings = connection.with(Map.of(
                     "acks", "all",
                     "enable.idempotence", "true",
                     "transactional.id", config.topic() + "-relay",

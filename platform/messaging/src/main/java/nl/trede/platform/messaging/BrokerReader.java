@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets someone look at topics without taking part in a group, in the time that a page has. It commits nothing. */
 @ApplicationScoped
@@ -26,10 +24,10 @@ class BrokerReader {
 
     private static final int AT_ONCE = 4_000_000;
 
-    private final String servers;
+    private final BrokerConnection connection;
 
-    BrokerReader(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
-        this.servers = servers;
+    BrokerReader(BrokerConnection connection) {
+        this.connection = connection;
     }
 
     /**
@@ -39,8 +37,7 @@ class BrokerReader {
      * @throws BrokerAway when the broker does not answer
      */
     <T> T look(String group, Function<KafkaConsumer<byte[], byte[]>, T> question) {
-        var settings = new HashMap<String, Object>(Map.of(
-                "bootstrap.servers", servers,
+        var settings = connection.with(Map.of(
                 "isolation.level", "read_committed",
                 "enable.auto.commit", "false",
                 "allow.auto.create.topics", "false",

@@ -85,7 +85,7 @@ public class DeadLetterBox {
     }
 
     /**
-     * Sends it to the topic that it came from with its key, headers and content, unless that was done before.
+     * Lets this service read it again with its key, headers and content, unless that was done before.
      *
      * @param by who asks
      * @throws BrokerAway when the broker does not answer; nothing was sent then
@@ -104,7 +104,7 @@ public class DeadLetterBox {
         var first = QuarkusTransaction.requiringNew().call(() -> {
             var added = resent.add(letter, now);
             if (added) {
-                deadLetters.resend(message.get(), id.origin());
+                deadLetters.resend(message.get(), subscriptions.again(id.origin()), id.origin());
             }
             return added;
         });

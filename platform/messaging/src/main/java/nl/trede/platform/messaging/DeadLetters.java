@@ -15,7 +15,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Sets a message aside on {@code <topic>.dlt}, unchanged, with the reason and the reader as headers. Nothing is dropped. */
+/**
+ * Sets a message aside on {@code <topic>.dlt}, unchanged, with the reason and the reader as headers. Nothing is dropped. Sent again it goes to the topic
+ * that its reader has for that ({@link Subscriptions.Subscription#again()}): nobody writes to the topic of another, and its other readers are left alone.
+ */
 @ApplicationScoped
 public class DeadLetters {
 
@@ -23,18 +26,21 @@ public class DeadLetters {
     static final String REASON = "dlt-reason";
     static final String READER = "dlt-reader";
 
+    /** Of a message that is sent again: the topic that it first came from. */
+    static final String ORIGIN = "dlt-origin";
+
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
-    private final String servers;
+    private final BrokerConnection connection;
     private final String service;
     private final MeterRegistry metrics;
     private KafkaProducer<byte[], byte[]> producer;
 
     DeadLetters(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            BrokerConnection connection,
             @ConfigProperty(name = "quarkus.application.name") String service,
             MeterRegistry metrics) {
-        this.servers = servers;
+        this.connection = connection;
         this.service = service;
         this.metrics = metrics;
     }
@@ -46,26 +52,38 @@ public class DeadLetters {
      */
     public synchronized void send(String topic, String key, byte[] value, Headers headers, String reason) {
         var bytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
-        var message = new ProducerRecord<>(topic + SUFFIX, bytes, value);
+        var origin = origin(topic, headers);
+        var message = new ProducerRecord<>(origin + SUFFIX, bytes, value);
         headers.forEach(message.headers()::add);
+        message.headers().remove(ORIGIN);
         message.headers().add(REASON, reason.getBytes(StandardCharsets.UTF_8));
         message.headers().add(READER, service.getBytes(StandardCharsets.UTF_8));
         send(message);
-        metrics.counter("trede.events.dead", "topic", topic).increment();
-        LOG.errorf("Dead letter on %s.dlt, key %s: %s", topic, key, reason);
+        metrics.counter("trede.events.dead", "topic", origin).increment();
+        LOG.errorf("Dead letter on %s.dlt, key %s: %s", origin, key, reason);
     }
 
     /**
      * Sends a message that was set aside to this topic, as it came. Returns once the broker holds it.
      *
+     * @param origin the topic that it came from; told to the reader when it is another
      * @throws IllegalStateException when the broker did not take it
      */
-    synchronized void resend(ConsumerRecord<byte[], byte[]> deadLetter, String topic) {
+    synchronized void resend(ConsumerRecord<byte[], byte[]> deadLetter, String topic, String origin) {
         var message = new ProducerRecord<>(topic, deadLetter.key(), deadLetter.value());
         deadLetter.headers().forEach(message.headers()::add);
-        message.headers().remove(REASON).remove(READER);
+        message.headers().remove(REASON).remove(READER).remove(ORIGIN);
+        if (!topic.equals(origin)) {
+            message.headers().add(ORIGIN, origin.getBytes(StandardCharsets.UTF_8));
+        }
         send(message);
-        metrics.counter("trede.events.resent", "topic", topic).increment();
+        metrics.counter("trede.events.resent", "topic", origin).increment();
+    }
+
+    /** What a message on another topic than the one for sending again says of its origin, counts for nothing. */
+    private static String origin(String topic, Headers headers) {
+        var origin = topic.endsWith(Subscriptions.AGAIN) ? headers.lastHeader(ORIGIN) : null;
+        return origin == null || origin.value() == null ? topic : new String(origin.value(), StandardCharsets.UTF_8);
     }
 
     private void send(ProducerRecord<byte[], byte[]> message) {
@@ -82,17 +100,11 @@ public class DeadLetters {
     private KafkaProducer<byte[], byte[]> producer() {
         if (producer == null) {
             producer = new KafkaProducer<>(
-                    Map.of(
-                            "bootstrap.servers",
-                            servers,
-                            "acks",
-                            "all",
-                            "max.block.ms",
-                            "10000",
-                            "request.timeout.ms",
-                            "10000",
-                            "delivery.timeout.ms",
-                            "15000"),
+                    connection.with(Map.of(
+                            "acks", "all",
+                            "max.block.ms", "10000",
+                            "request.timeout.ms", "10000",
+                            "delivery.timeout.ms", "15000")),
                     new ByteArraySerializer(),
                     new ByteArraySerializer());
         }

@@ -4,6 +4,7 @@ package nl.trede.platform.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
@@ -12,8 +13,22 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class Subscriptions {
 
+    /** How the topic ends on which a service sends itself what it could not read before. */
+    static final String AGAIN = ".opnieuw";
+
     /** The topics that one consumer group reads. */
-    record Subscription(String group, List<String> topics) {}
+    record Subscription(String group, List<String> topics) {
+
+        /** Of others: events, deliveries. */
+        Stream<String> origins() {
+            return topics.stream().filter(topic -> !topic.endsWith(AGAIN));
+        }
+
+        /** Where a message is sent to be read again by this group only; empty when it has no such topic. */
+        Optional<String> again() {
+            return topics.stream().filter(topic -> topic.endsWith(AGAIN)).findFirst();
+        }
+    }
 
     private static final String INCOMING = "mp.messaging.incoming.";
     private static final String CONNECTOR = ".connector";
@@ -45,10 +60,19 @@ class Subscriptions {
     /** The topics with the dead letters of what this service reads. */
     List<String> deadLetterTopics() {
         return all().stream()
-                .flatMap(subscription -> subscription.topics().stream())
+                .flatMap(Subscription::origins)
                 .distinct()
                 .map(topic -> topic + DeadLetters.SUFFIX)
                 .toList();
+    }
+
+    /** Where a message from this topic is sent to be read again by this service: that topic itself when there is no other for it. */
+    String again(String origin) {
+        return all().stream()
+                .filter(subscription -> subscription.topics().contains(origin))
+                .flatMap(subscription -> subscription.again().stream())
+                .findFirst()
+                .orElse(origin);
     }
 
     private Subscription subscription(String channel) {

@@ -53,7 +53,7 @@ class DeadLetterBoxTest {
     }
 
     @Test
-    void sent_again_it_is_on_its_own_topic_as_it_came_and_never_twice() {
+    void sent_again_it_is_read_again_by_this_service_alone_as_it_came_and_never_twice() {
         var letter = setAside("GM0003", "{\"text\":\"weer\"}");
 
         var outcomes = Stream.generate(() -> CompletableFuture.supplyAsync(() -> box.resend(letter.id(), "beheerder")))
@@ -68,14 +68,27 @@ class DeadLetterBoxTest {
         assertThat(outcomes).extracting(sent -> sent.resent().by()).containsOnly("beheerder");
         assertThat(box.one(letter.id()).orElseThrow().resent())
                 .isEqualTo(outcomes.get(0).resent());
-        var came = of("buur.v1", letter);
-        assertThat(came).hasSize(2);
-        assertThat(came.get(1)).isEqualTo(came.get(0));
+        var first = of("buur.v1", letter);
+        assertThat(first).as("the topic of the neighbour is left alone").hasSize(1);
+        var again = of("messaging-test.opnieuw", letter);
+        assertThat(again).hasSize(1);
+        assertThat(again.get(0).headers())
+                .containsAllEntriesOf(first.get(0).headers())
+                .containsEntry("dlt-origin", "buur.v1");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> of("buur.v1.dlt", letter).size() == 2);
         assertThat(of("buur.v1.dlt", letter)).allSatisfy(dead -> assertThat(dead.headers())
                 .containsEntry("dlt-reader", "messaging-test")
-                .containsKey("dlt-reason"));
+                .containsKey("dlt-reason")
+                .doesNotContainKey("dlt-origin"));
+    }
+
+    @Test
+    void what_a_neighbour_says_of_the_origin_does_not_lead_elsewhere() {
+        var id = UUID.randomUUID().toString();
+        TestEvents.sendRaw("buur.v1", "GM0004", bytes("geen json"), Map.of("ce_id", id, "dlt-origin", "andere.v1"));
+
+        TestEvents.await("buur.v1.dlt", e -> id.equals(e.headers().get("ce_id")));
     }
 
     @Test
