@@ -30,6 +30,7 @@ final class Arguments {
         int poort = Options.STANDAARDPOORT;
         boolean leeg = false;
         boolean keycloak = false;
+        boolean versleuteld = false;
         Optional<Path> data = Optional.empty();
         Set<String> zonder = new LinkedHashSet<>();
         while (!rest.isEmpty()) {
@@ -37,6 +38,7 @@ final class Arguments {
             switch (option) {
                 case "--leeg" -> leeg = true;
                 case "--keycloak" -> keycloak = true;
+                case "--versleuteld" -> versleuteld = true;
                 case "--poort" -> {
                     Optional<Integer> gelezen = port(rest.poll());
                     if (gelezen.isEmpty()) {
@@ -61,7 +63,7 @@ final class Arguments {
                 }
             }
         }
-        return new Run(new Options(poort, leeg, data, keycloak, Set.copyOf(zonder)));
+        return new Run(new Options(poort, leeg, data, keycloak, versleuteld, Set.copyOf(zonder)));
     }
 
     private static Optional<Integer> port(String text) {

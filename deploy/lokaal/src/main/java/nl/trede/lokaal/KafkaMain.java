@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.lokaal;
 
-import java.io.Writer;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
+import nl.trede.lokaal.versleuteld.BrokerSecurity;
+import nl.trede.lokaal.versleuteld.Certificates;
 import org.apache.kafka.common.Uuid;
 
 /** Child process: one real Kafka broker that is its own controller (KRaft). Ends when the launcher ends. */
@@ -14,14 +18,18 @@ final class KafkaMain {
 
     private KafkaMain() {}
 
-    /** Arguments: data folder, port, port of the controller. */
+    /** Arguments: data folder, port, port of the controller, folder with certificates or {@code -}. */
     public static void main(String[] args) throws Exception {
         ParentWatch.start();
         Path data = Path.of(args[0]);
         Path config = data.resolveSibling("kafka.properties");
-        try (Writer writer = Files.newBufferedWriter(config)) {
-            properties(data, args[1], args[2]).store(writer, null);
+        Properties properties = properties(data, args[2]);
+        Optional<Certificates> certificates = Certificates.in(args[3]);
+        listeners(properties, args[1], args[2], certificates.isPresent() ? "SSL" : "PLAINTEXT");
+        if (certificates.isPresent()) {
+            new BrokerSecurity(certificates.get()).addTo(properties);
         }
+        PrivateFiles.write(config, text(properties));
         if (!Files.exists(data.resolve("meta.properties"))) {
             String cluster = Uuid.randomUuid().toString();
             String[] format = {"format", "--ignore-formatted", "--cluster-id=" + cluster, "--config=" + config};
@@ -30,15 +38,25 @@ final class KafkaMain {
         Kafka.main(new String[] {config.toString()});
     }
 
-    private static Properties properties(Path data, String port, String controllerPort) {
+    private static String text(Properties properties) throws IOException {
+        StringWriter text = new StringWriter();
+        properties.store(text, null);
+        return text.toString();
+    }
+
+    private static void listeners(Properties p, String port, String controllerPort, String protocol) {
+        p.put("listener.security.protocol.map", protocol + ":" + protocol + ",CONTROLLER:" + protocol);
+        p.put("listeners", protocol + "://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        p.put("advertised.listeners", protocol + "://127.0.0.1:" + port);
+        p.put("inter.broker.listener.name", protocol);
+    }
+
+    private static Properties properties(Path data, String controllerPort) {
         Properties p = new Properties();
         p.put("process.roles", "broker,controller");
         p.put("node.id", "1");
         p.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         p.put("controller.listener.names", "CONTROLLER");
-        p.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
-        p.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        p.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         p.put("log.dirs", data.toString());
         p.put("auto.create.topics.enable", "false");
         // one broker: nothing to replicate to

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.trede.lokaal.keycloak.Keycloak;
+import nl.trede.lokaal.versleuteld.BrokerRights;
+import nl.trede.lokaal.versleuteld.BrokerSecurity;
+import nl.trede.lokaal.versleuteld.Certificates;
+import nl.trede.lokaal.versleuteld.Rechten;
 
 /** The whole system: data folder, gateway, PostgreSQL and Kafka, services. Started once, stopped once. */
 final class LocalSystem {
@@ -32,6 +36,9 @@ final class LocalSystem {
     private ProcessList processes;
     private Keycloak keycloak;
     private Child keycloakChild;
+    private Rechten rechten;
+    private Secrets secrets;
+    private Optional<Certificates> certificates = Optional.empty();
 
     LocalSystem(Options options, Path root, Clock clock, Progress progress) {
         this.options = options;
@@ -57,8 +64,9 @@ final class LocalSystem {
         if (options.keycloak()) {
             identityProvider(ports.free());
         }
+        Services services = prepare(postgresPort, kafkaPort);
         infrastructure(postgresPort, kafkaPort);
-        services(new Services(root, postgresPort, kafkaPort), servicePorts);
+        services(services, servicePorts);
     }
 
     /** Stops what runs, topmost first, and removes temporary data. */
@@ -120,12 +128,32 @@ final class LocalSystem {
         stack.start(List.of(keycloakChild));
     }
 
+    private Services prepare(int postgresPort, int kafkaPort) throws StartFailure {
+        rechten = Rechten.read(root);
+        if (options.versleuteld()) {
+            certificates =
+                    Optional.of(Certificates.prepare(data.sub("certificaten"), rechten.diensten(), clock.instant()));
+            progress.step(
+                    "Verkeer met PostgreSQL en Kafka is versleuteld; certificaten in " + data.sub("certificaten"));
+        }
+        try {
+            secrets = Secrets.fresh(data.sub("geheimen"));
+            Services services = new Services(root, postgresPort, kafkaPort, secrets, certificates);
+            services.writeSecrets(keycloak == null ? Map.of() : keycloak.secrets());
+            return services;
+        } catch (IOException e) {
+            throw new StartFailure("De geheimen zijn niet weg te schrijven", e);
+        }
+    }
+
     private void infrastructure(int postgresPort, int kafkaPort) throws StartFailure {
         progress.step("PostgreSQL (poort " + postgresPort + ") en Kafka (poort " + kafkaPort + ") starten");
         List<String> postgresArguments = new ArrayList<>(List.of(
                 data.sub("postgres").toString(),
                 Integer.toString(postgresPort),
-                options.data().isPresent() ? "blijvend" : "tijdelijk"));
+                options.data().isPresent() ? "blijvend" : "tijdelijk",
+                secrets.folder().toString(),
+                certificatesFolder()));
         postgresArguments.addAll(Services.NAMES);
         Child postgres = child(
                 "postgres",
@@ -139,12 +167,25 @@ final class LocalSystem {
                         256,
                         data.sub("kafka").toString(),
                         Integer.toString(kafkaPort),
-                        Integer.toString(ports.free())));
+                        Integer.toString(ports.free()),
+                        certificatesFolder()));
         stack.start(List.of(postgres));
         stack.start(List.of(kafka));
-        readiness.databases(postgres, postgresPort, Services.NAMES.size(), PATIENCE);
-        Topics.create(kafkaPort, PATIENCE);
+        try {
+            readiness.databases(postgres, PostgresAdmin.of(postgresPort, certificates), secrets, PATIENCE);
+            Map<String, Object> broker = BrokerSecurity.operator(kafkaPort, certificates);
+            Topics.create(broker, rechten.onderwerpen(), PATIENCE);
+            if (certificates.isPresent()) {
+                BrokerRights.apply(broker, rechten, PATIENCE);
+            }
+        } catch (IOException e) {
+            throw new StartFailure("De certificaten zijn niet te lezen", e);
+        }
         progress.step("PostgreSQL en Kafka zijn klaar");
+    }
+
+    private String certificatesFolder() {
+        return certificates.map(tls -> tls.folder().toString()).orElse("-");
     }
 
     private void services(Services services, Map<String, Integer> servicePorts) throws StartFailure {

@@ -12,9 +12,11 @@ import java.util.Set;
  * @param leeg no demo data
  * @param data where PostgreSQL and Kafka keep their data; empty: a temporary folder, gone at exit
  * @param keycloak a real identity provider in front, instead of the embedded users
+ * @param versleuteld TLS to broker and database, with rights of its own for each service
  * @param zonder services that the user runs himself (for instance with {@code mvn quarkus:dev})
  */
-record Options(int poort, boolean leeg, Optional<Path> data, boolean keycloak, Set<String> zonder) {
+record Options(
+        int poort, boolean leeg, Optional<Path> data, boolean keycloak, boolean versleuteld, Set<String> zonder) {
 
     static final int STANDAARDPOORT = 8080;
 

@@ -2,19 +2,20 @@
 package nl.trede.lokaal;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import nl.trede.lokaal.versleuteld.Certificates;
 
 /** Child process: one PostgreSQL server with a database and two users for each service. Ends, and ends the server, when the launcher ends. */
 final class PostgresMain {
 
     private PostgresMain() {}
 
-    /** Arguments: data folder, port, {@code blijvend} or {@code tijdelijk}, then the names of the databases. */
+    /** Arguments: data folder, port, {@code blijvend} or {@code tijdelijk}, folder with secrets, folder with certificates or {@code -}, then the databases. */
     public static void main(String[] args) throws Exception {
         ParentWatch.start();
         Path data = Path.of(args[0]);
@@ -25,10 +26,18 @@ final class PostgresMain {
             // leftovers of a first start that did not come to an end
             Folders.remove(data);
         }
-        EmbeddedPostgres server = server(data, Integer.parseInt(args[1]), args[2].equals("blijvend"));
-        PostgresUsers users = new PostgresUsers(server.getPort());
-        for (String database : List.of(args).subList(3, args.length)) {
-            users.prepare(database);
+        Optional<Certificates> certificates = Certificates.in(args[4]);
+        EmbeddedPostgres.Builder builder = builder(data, Integer.parseInt(args[1]), args[2].equals("blijvend"));
+        if (certificates.isPresent()) {
+            PostgresAccess.onlyOverTls(builder, data.getParent(), certificates.get());
+        }
+        EmbeddedPostgres server = PostgresBinaries.start(builder);
+        PostgresUsers users = new PostgresUsers(PostgresAdmin.of(server.getPort(), certificates));
+        Secrets secrets = new Secrets(Path.of(args[3]));
+        users.closeOthers();
+        for (String database : List.of(args).subList(5, args.length)) {
+            users.prepare(
+                    database, secrets.read(database, Secrets.OWNER_PASSWORD), secrets.read(database, Secrets.PASSWORD));
         }
         if (!Files.exists(complete)) {
             Files.createFile(complete);
@@ -42,8 +51,8 @@ final class PostgresMain {
         System.exit(1);
     }
 
-    private static EmbeddedPostgres server(Path data, int port, boolean durable) throws IOException {
-        return PostgresBinaries.start(EmbeddedPostgres.builder()
+    private static EmbeddedPostgres.Builder builder(Path data, int port, boolean durable) {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -55,7 +64,7 @@ final class PostgresMain {
                 .setServerConfig("shared_buffers", "64MB")
                 .setOutputRedirector(ProcessBuilder.Redirect.INHERIT)
                 .setErrorRedirector(ProcessBuilder.Redirect.INHERIT)
-                .setPGStartupWait(Duration.ofSeconds(60)));
+                .setPGStartupWait(Duration.ofSeconds(60));
     }
 
     /** Leaves nothing behind, also when the end comes in the middle of making or starting the server. */

@@ -2,11 +2,10 @@
 package nl.trede.lokaal;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
+import org.postgresql.PGConnection;
 
 /**
  * Makes the database of a service and its two users, as in an installation (docs/beheer.md): an owner, who makes the tables, and an application user, as whom
@@ -34,10 +33,10 @@ final class PostgresUsers {
             END $$
             """;
 
-    private final int port;
+    private final PostgresAdmin admin;
 
-    PostgresUsers(int port) {
-        this.port = port;
+    PostgresUsers(PostgresAdmin admin) {
+        this.admin = admin;
     }
 
     static String owner(String database) {
@@ -48,22 +47,27 @@ final class PostgresUsers {
         return database + "_app";
     }
 
-    /** May be done again; changes only what is not so yet. */
-    void prepare(String database) throws SQLException {
-        try (Connection server = connect("postgres");
+    /** Nobody comes into a database that is not of a service but who administers the server. */
+    void closeOthers() throws SQLException {
+        try (Connection server = admin.connect("postgres");
                 Statement statement = server.createStatement()) {
-            for (String user : new String[] {owner(database), app(database)}) {
-                if (!exists(statement, "pg_roles WHERE rolname = '" + user + "'")) {
-                    statement.execute("CREATE ROLE " + user + " LOGIN PASSWORD '" + user + "'");
-                }
-            }
+            statement.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC");
+        }
+    }
+
+    /** May be done again; changes only what is not so yet, and the passwords. */
+    void prepare(String database, String ownerPassword, String appPassword) throws SQLException {
+        try (Connection server = admin.connect("postgres");
+                Statement statement = server.createStatement()) {
+            login(server, owner(database), ownerPassword);
+            login(server, app(database), appPassword);
             if (!exists(statement, "pg_database WHERE datname = '" + database + "'")) {
                 statement.execute("CREATE DATABASE " + database);
             }
             statement.execute("REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
             statement.execute("GRANT CONNECT, TEMPORARY ON DATABASE " + database + " TO " + app(database));
         }
-        try (Connection own = connect(database);
+        try (Connection own = admin.connect(database);
                 Statement statement = own.createStatement()) {
             statement.execute(HAND_OVER.formatted(owner(database)));
             // last: who waits for the database looks at its owner
@@ -71,11 +75,14 @@ final class PostgresUsers {
         }
     }
 
-    private Connection connect(String database) throws SQLException {
-        Properties superuser = new Properties();
-        superuser.put("user", "postgres");
-        superuser.put("password", "postgres");
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, superuser);
+    /** The server is given what it checks a password with, and not the password: it could stand in its log. */
+    private static void login(Connection server, String user, String password) throws SQLException {
+        try (Statement statement = server.createStatement()) {
+            if (!exists(statement, "pg_roles WHERE rolname = '" + user + "'")) {
+                statement.execute("CREATE ROLE " + user + " LOGIN");
+            }
+        }
+        server.unwrap(PGConnection.class).alterUserPassword(user, password.toCharArray(), "scram-sha-256");
     }
 
     private static boolean exists(Statement statement, String where) throws SQLException {

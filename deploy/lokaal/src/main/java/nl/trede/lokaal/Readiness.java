@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,8 +29,9 @@ final class Readiness {
         this.progress = progress;
     }
 
-    void databases(Child child, int port, int number, Duration timeout) throws StartFailure {
-        await(child, timeout, () -> hasDatabases(port, number));
+    /** Waits until each service has its database, with these as its users. */
+    void databases(Child child, PostgresAdmin admin, Secrets secrets, Duration timeout) throws StartFailure {
+        await(child, timeout, () -> hasDatabases(admin) && isLetIn(admin, secrets));
     }
 
     void service(Child child, int port, Duration timeout) throws StartFailure {
@@ -73,13 +73,23 @@ final class Readiness {
         }
     }
 
-    private static boolean hasDatabases(int port, int number) {
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=2";
+    /** The one that is prepared last: its password is of this start. */
+    private static boolean isLetIn(PostgresAdmin admin, Secrets secrets) {
+        String last = Services.NAMES.get(Services.NAMES.size() - 1);
+        try (Connection connection =
+                admin.connect(last, PostgresUsers.app(last), secrets.read(last, Secrets.PASSWORD))) {
+            return connection.isValid(2);
+        } catch (SQLException | IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean hasDatabases(PostgresAdmin admin) {
         String own = "select count(*) from pg_database where pg_get_userbyid(datdba) = datname || '_owner'";
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+        try (Connection connection = admin.connect("postgres");
                 Statement statement = connection.createStatement();
                 ResultSet count = statement.executeQuery(own)) {
-            return count.next() && count.getInt(1) >= number;
+            return count.next() && count.getInt(1) >= Services.NAMES.size();
         } catch (SQLException e) {
             return false;
         }

@@ -15,7 +15,7 @@ class ArgumentsTest {
     @Test
     void zonderOptiesDeStandaard() {
         assertThat(Arguments.read())
-                .isEqualTo(new Arguments.Run(new Options(8080, false, Optional.empty(), false, Set.of())));
+                .isEqualTo(new Arguments.Run(new Options(8080, false, Optional.empty(), false, false, Set.of())));
     }
 
     @Test
@@ -25,6 +25,7 @@ class ArgumentsTest {
                 "9000",
                 "--leeg",
                 "--keycloak",
+                "--versleuteld",
                 "--data=/tmp/a/../trede",
                 "--zonder",
                 "toezicht",
@@ -32,7 +33,7 @@ class ArgumentsTest {
 
         assertThat(outcome)
                 .isEqualTo(new Arguments.Run(new Options(
-                        9000, true, Optional.of(Path.of("/tmp/trede")), true, Set.of("toezicht", "realisatie"))));
+                        9000, true, Optional.of(Path.of("/tmp/trede")), true, true, Set.of("toezicht", "realisatie"))));
     }
 
     @ParameterizedTest
@@ -50,6 +51,7 @@ class ArgumentsTest {
                     --zonder         | --zonder vraagt een dienst
                     --zonder kafka   | --zonder vraagt een dienst
                     --snel           | Onbekende optie '--snel'
+                    --versleuteld=ja | Onbekende optie 'ja'
                     start            | Onbekende optie 'start'
                     --leeg -x        | Onbekende optie '-x'
                     """)

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +34,9 @@ class PostgresUsersTest {
                         INSERT INTO ding (naam) VALUES ('blijft')""");
             }
 
-            PostgresUsers users = new PostgresUsers(server.getPort());
-            users.prepare("proef");
-            users.prepare("proef");
+            PostgresUsers users = new PostgresUsers(PostgresAdmin.of(server.getPort(), Optional.empty()));
+            users.prepare("proef", "eerst", "eerst");
+            users.prepare("proef", PostgresUsers.owner("proef"), PostgresUsers.app("proef"));
 
             try (Connection owner = connect(server, "proef", PostgresUsers.owner("proef"))) {
                 assertThat(

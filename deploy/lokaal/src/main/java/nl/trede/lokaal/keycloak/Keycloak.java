@@ -103,10 +103,14 @@ public final class Keycloak {
         // this run has no TLS in front
         environment.put("QUARKUS_OIDC_AUTHENTICATION_COOKIE_FORCE_SECURE", "false");
         environment.put("QUARKUS_OIDC_CREDENTIALS_JWT_KEY_FILE", keyFile.toString());
-        environment.put("TREDE_SESSIE_GEHEIM", sessions);
         // the local run has one address
         environment.put("TREDE_Q_VIA_PROXY", "true");
         return environment;
+    }
+
+    /** What each service is told beside its environment. */
+    public Map<String, String> secrets() {
+        return Map.of("trede.sessie.geheim", sessions);
     }
 
     private static byte[] random() {
