@@ -25,6 +25,7 @@ class OptiesIT {
                     --help         | 0 | Gebruik: deploy/lokaal/start
                     --snel         | 2 | Onbekende optie '--snel'
                     --keycloak=ja  | 2 | Onbekende optie '--keycloak=ja'
+                    --versleuteld=ja | 2 | Onbekende optie '--versleuteld=ja'
                     --poort acht   | 2 | --poort vraagt een getal
                     --poort 70000  | 2 | --poort vraagt een getal
                     --data         | 2 | --data vraagt een map

@@ -71,6 +71,18 @@ final class Trede implements AutoCloseable {
                 folder, "--leeg", "--keycloak", "--data", folder.resolve("data").toString());
     }
 
+    /** With TLS and rights of its own for each service, as in an installation. */
+    static Trede versleuteld(String name) {
+        Path folder = BASE.resolve("target/e2e").resolve(name);
+        remove(folder);
+        return start(
+                folder,
+                "--leeg",
+                "--versleuteld",
+                "--data",
+                folder.resolve("data").toString());
+    }
+
     /** With demo data, in a temporary folder of its own making; two of them may run side by side. */
     static Trede metDemo() {
         return start(BASE.resolve("target/e2e/demo-" + DEMOS.incrementAndGet()));
@@ -143,6 +155,21 @@ final class Trede implements AutoCloseable {
         List<ProcessHandle> children = process.descendants().toList();
         process.destroyForcibly();
         await().atMost(Duration.ofSeconds(20)).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** The launcher and all it started. */
+    List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
+    /** What the terminal showed. */
+    Path output() {
+        return folder.resolve("uitvoer.txt");
+    }
+
+    int databasePort() {
+        return process("postgres").get("port").asInt();
     }
 
     long pid(String name) {
