@@ -77,8 +77,8 @@ record Sleutelbos(Trede trede) {
         for (Path folder : List.of(trede.data().resolve("geheimen"), certificaten())) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(Files::isRegularFile)
-                        .filter(file -> !file.toString().matches(".*\\.(p12|crt|key)"))
-                        .forEach(file -> geheimen.put(file, lees(file)));
+                        .filter(file -> !file.toString().matches(".*\\.(p12|crt)"))
+                        .forEach(file -> geheimen.put(file, kenmerk(file)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -145,6 +145,14 @@ record Sleutelbos(Trede trede) {
 
     private Path certificaten() {
         return trede.data().resolve("certificaten");
+    }
+
+    /** By which a secret would be seen: itself, and of a key in text its first line. */
+    private static String kenmerk(Path file) {
+        String secret = lees(file);
+        return secret.startsWith("-----BEGIN")
+                ? secret.lines().skip(1).findFirst().orElseThrow()
+                : secret;
     }
 
     private static String lees(Path file) {

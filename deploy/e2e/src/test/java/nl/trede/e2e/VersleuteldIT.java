@@ -146,7 +146,7 @@ class VersleuteldIT implements Brokertoegang, Databasetoegang {
                 .anyMatch(tekst -> tekst.contains("trede_outbox_backlog"));
 
         Map<Path, String> geheimen = sleutels.alle();
-        assertThat(geheimen).hasSize(Sleutelbos.DIENSTEN.size() * 4 + 7);
+        assertThat(geheimen).hasSize(Sleutelbos.DIENSTEN.size() * 4 + 8);
         List<String> gevonden = new ArrayList<>();
         geheimen.forEach((bewaard, geheim) -> waar.forEach((plaats, tekst) -> {
             if (tekst.contains(geheim)) {
