@@ -4,10 +4,14 @@ package nl.trede.platform.messaging;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What a service sets about its messaging; the topic is the only thing others know. */
 @ConfigMapping(prefix = "trede.messaging")
 public interface MessagingConfig {
+
+    /** What the names of topics and consumer groups of this deployment begin with, as {@code overijssel.}; empty when it has its broker to itself. */
+    Optional<String> prefix();
 
     /** The service's own topic, with the prefix of the deployment if it has one. */
     String topic();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.platform.messaging;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -37,6 +38,9 @@ public class Relay {
     private final AtomicLong backlog;
     private volatile boolean running;
     private volatile Instant heartbeat;
+    /** When the oldest event that this relay has yet to send was recorded; null when there is none, and in a relay that stands by. */
+    private volatile Instant oldest;
+
     private Instant purged = Instant.EPOCH;
     private Thread thread;
 
@@ -46,6 +50,10 @@ public class Relay {
         this.clock = clock;
         this.broker = broker;
         this.backlog = metrics.gauge("trede.outbox.backlog", new AtomicLong());
+        Gauge.builder("trede.outbox.age", this, Relay::age)
+                .baseUnit("seconds")
+                .description("How long the oldest event waits that was recorded and not sent; 0 when none does")
+                .register(metrics);
         this.heartbeat = clock.instant();
     }
 
@@ -101,6 +109,8 @@ public class Relay {
             try {
                 sendWhileRunning(rows);
             } finally {
+                oldest = null;
+                backlog.set(0);
                 connection.abort(Runnable::run); // back to the pool it would keep the lock
             }
         }
@@ -113,6 +123,7 @@ public class Relay {
             purgeNowAndThen(rows);
             var batch = rows.next(config.batch());
             backlog.set(batch.isEmpty() ? 0 : rows.backlog());
+            oldest = batch.isEmpty() ? null : batch.get(0).recordedAt();
             if (batch.isEmpty()) {
                 pause(config.pollInterval());
                 continue;
@@ -129,6 +140,13 @@ public class Relay {
                 pause(wait);
             }
         }
+    }
+
+    private double age() {
+        var since = oldest;
+        return since == null
+                ? 0
+                : Math.max(0, Duration.between(since, clock.instant()).toSeconds());
     }
 
     private void purgeNowAndThen(OutboxRows rows) throws SQLException {

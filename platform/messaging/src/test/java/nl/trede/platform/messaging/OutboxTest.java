@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +34,9 @@ class OutboxTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void adding_without_a_transaction_is_refused() {
@@ -102,6 +106,7 @@ class OutboxTest {
         TestKafka.goAway();
         commit(event(key, "tijdens"));
         assertThat(backlog()).isEqualTo(1);
+        await().until(() -> metric("trede.outbox.backlog") == 1 && metric("trede.outbox.age") >= 1);
         TestKafka.comeBack();
         commit(event(key, "na"));
 
@@ -110,6 +115,7 @@ class OutboxTest {
                 .distinct()
                 .toList()
                 .equals(List.of("voor", "tijdens", "na")));
+        await().until(() -> metric("trede.outbox.backlog") == 0 && metric("trede.outbox.age") == 0);
     }
 
     @Test
@@ -119,6 +125,10 @@ class OutboxTest {
         try (var connection = database.getConnection()) {
             assertThat(new OutboxRows(connection).lock()).isFalse();
         }
+    }
+
+    private double metric(String name) {
+        return metrics.get(name).gauge().value();
     }
 
     private void commit(OutgoingEvent event) {
