@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.trede.kustomize;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+/** A copy of deploy/kustomize in which an overlay may be changed. */
+final class Scratch {
+
+    private static final AtomicInteger COPIES = new AtomicInteger();
+
+    private Scratch() {}
+
+    static Rendered overlay(String name, UnaryOperator<String> kustomization) {
+        return Rendered.of(folder(name, "kustomization.yaml", kustomization));
+    }
+
+    static Path folder(String name, String changed, UnaryOperator<String> change) {
+        try {
+            var root = Files.createDirectories(Checkout.KUSTOMIZE.resolve("target/kopie"))
+                    .resolve(Integer.toString(COPIES.incrementAndGet()));
+            for (var part : new String[] {
+                "deploy/kustomize/base", "deploy/kustomize/onderdelen", "deploy/kustomize/overlays", "deploy/keycloak"
+            }) {
+                copy(Checkout.ROOT.resolve(part), root.resolve(part));
+            }
+            var file = root.resolve("deploy/kustomize/overlays").resolve(name).resolve(changed);
+            Files.writeString(file, change.apply(Files.readString(file)));
+            return file.getParent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}
