@@ -18,6 +18,9 @@ record Application(String service, Map<String, String> settings) {
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}:]+)(?::([^}]*))?}");
     private static final List<String> PLATFORM = List.of("rest", "web", "messaging", "security");
 
+    /** How the topic ends on which a service sends itself what it could not read before. */
+    static final String AGAIN = ".opnieuw";
+
     static Application of(String service) {
         var settings = new TreeMap<String, String>();
         PLATFORM.forEach(part ->

@@ -64,7 +64,7 @@ final class RightsCheck implements Check {
     }
 
     /**
-     * A service writes its own topic, reads what its groups read, sets aside and looks up dead letters of that, and sends one of them again to where it came from. What is
+     * A service writes its own topic, reads what its groups read, sets aside and looks up dead letters of that, and sends one of them again to itself. What is
      * read and no service writes is COA's to write.
      */
     private static TreeSet<String> needed() {
@@ -78,11 +78,14 @@ final class RightsCheck implements Check {
             application.groups().forEach((group, topics) -> {
                 rights.add(service + ",groep," + group + ",lezen");
                 for (var topic : topics) {
-                    read.put(topic, service);
-                    for (var name : List.of(topic, topic + ".dlt")) {
-                        rights.add(service + ",onderwerp," + name + ",lezen");
-                        rights.add(service + ",onderwerp," + name + ",schrijven");
+                    var again = topic.endsWith(Application.AGAIN);
+                    var aside = again ? topic : topic + ".dlt";
+                    if (!again) {
+                        read.put(topic, service);
                     }
+                    rights.add(service + ",onderwerp," + topic + ",lezen");
+                    rights.add(service + ",onderwerp," + aside + ",lezen");
+                    rights.add(service + ",onderwerp," + aside + ",schrijven");
                 }
             });
         }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The topics are those that the services write and read, each with one for its dead letters, with one prefix that the services know too; kept for good. */
+/** The topics are those that the services write and read, each of others with one for its dead letters, with one prefix that the services know too; kept for good. */
 final class TopicCheck implements Check {
 
     private static final Pattern PARTITIONS = Pattern.compile("PARTITIONS = (\\d+);");
@@ -31,7 +32,8 @@ final class TopicCheck implements Check {
             application.groups().values().forEach(expected::addAll);
         }
         var all = expected.stream()
-                .flatMap(topic -> List.of(prefixes.get(0) + topic, prefixes.get(0) + topic + ".dlt").stream())
+                .flatMap(topic -> topic.endsWith(Application.AGAIN) ? Stream.of(topic) : Stream.of(topic, topic + ".dlt"))
+                .map(topic -> prefixes.get(0) + topic)
                 .collect(Collectors.toCollection(TreeSet::new));
         var made = overlay.kind("KafkaTopic")
                 .map(topic -> topic.at("/spec/topicName").asText())
