@@ -164,8 +164,8 @@ public class Werkvoorraden {
         return Stream.concat(rijen.stream().map(rij -> rij.naarTaak(vandaag)), opTijd(provincie, gemeente, vandaag))
                 .sorted(Comparator.comparing(Taak::urgentie)
                         .thenComparing(Taak::datum, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Taak::naam)
-                        .thenComparing(Taak::wat))
+                        .thenComparing(Taak::naam, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Taak::wat, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 }
