@@ -32,7 +32,8 @@ final class TopicCheck implements Check {
             application.groups().values().forEach(expected::addAll);
         }
         var all = expected.stream()
-                .flatMap(topic -> topic.endsWith(Application.AGAIN) ? Stream.of(topic) : Stream.of(topic, topic + ".dlt"))
+                .flatMap(topic ->
+                        topic.endsWith(Application.AGAIN) ? Stream.of(topic) : Stream.of(topic, topic + ".dlt"))
                 .map(topic -> prefixes.get(0) + topic)
                 .collect(Collectors.toCollection(TreeSet::new));
         var made = overlay.kind("KafkaTopic")
