@@ -179,7 +179,7 @@ final class KnownSettings {
                         }
                     }
                 }
-            } else if (entry.endsWith(".jar") && entry.contains("trede")) {
+            } else if (entry.endsWith(".jar")) {
                 try (var jar = new JarFile(entry)) {
                     for (var file : jar.stream()
                             .filter(one -> one.getName().matches("nl/trede/.*\\.class"))

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,16 +36,13 @@ class LokaalAanmeldenTest {
     @CsvSource({"overijssel,200,", "coa,303,/realisatie/leveringen", "rijk,303,/taakstelling/halfjaren"})
     void op_het_adres_van_een_dienst_begint_ieder_waar_haar_rol_begint(String naam, int status, String naar) {
         var cookie = login(naam, naam, "/").cookie("trede-lokaal");
-        for (var adres : new String[] {"", "?provincie=PV24"}) {
-            var antwoord = browser()
-                    .redirects()
-                    .follow(false)
-                    .cookie("trede-lokaal", cookie)
-                    .get(adres);
-            assertThat(antwoord.statusCode()).as(adres).isEqualTo(status);
-            assertThat(antwoord.header("Location")).as(adres).isEqualTo(naar);
+        for (var provincie : List.of("", "PV24")) {
+            var vraag = browser().cookie("trede-lokaal", cookie);
+            var antwoord = (provincie.isEmpty() ? vraag : vraag.queryParam("provincie", provincie)).get();
+            assertThat(antwoord.statusCode()).as(provincie).isEqualTo(status);
+            assertThat(antwoord.header("Location")).as(provincie).isEqualTo(naar);
             if (status == 200) {
-                assertThat(antwoord.asString()).as(adres).contains("<title>Overzicht – Trede</title>");
+                assertThat(antwoord.asString()).as(provincie).contains("<title>Overzicht – Trede</title>");
             }
         }
     }
