@@ -27,6 +27,15 @@ class OverlaysTest {
                         })));
     }
 
+    @Test
+    void every_alarm_stands_in_the_operations_manual_with_what_to_do() {
+        var alarms = Rendered.overlay("drenthe").one("PrometheusRule", "trede").findValuesAsText("alert");
+
+        assertThat(alarms).hasSizeGreaterThan(5);
+        assertThat(alarms)
+                .allSatisfy(alarm -> assertThat(Checkout.text("docs/beheer.md")).contains("`" + alarm + "`"));
+    }
+
     /** Where KEDA is, its component takes the place of three autoscalers. */
     @TestFactory
     Stream<DynamicTest> with_keda() {
