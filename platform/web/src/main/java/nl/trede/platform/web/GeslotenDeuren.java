@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes from a page what its reader would be refused: of a link to a page of this service that the table of rights closes for that reader the
+ * Takes from a page what its reader would be refused: of a link to a page that is closed to that reader the
  * words stay, an invitation to record something goes, and in the place of a form stands that the role cannot do this. It guards nothing; the
  * edge does.
  */
 final class GeslotenDeuren {
 
-    /** Whether the reader may do this, by the table of rights. */
+    /** Whether the reader may do this; the address begins with the name of a service. */
     interface Deur {
         boolean open(String methode, String adres);
     }
@@ -30,17 +30,14 @@ final class GeslotenDeuren {
 
     private static final String NIET = "<p class=\"utrecht-paragraph trede-rustig\">Dit kan met uw rol niet.</p>";
 
-    private final String wortel;
     private final String pad;
     private final Deur deur;
     private final HashMap<String, Boolean> bekend = new HashMap<>();
 
     /**
-     * @param wortel of the service, as {@code /toezicht}
      * @param pad of the page itself, to which a form without an address goes
      */
-    GeslotenDeuren(String wortel, String pad, Deur deur) {
-        this.wortel = wortel;
+    GeslotenDeuren(String pad, Deur deur) {
         this.pad = pad;
         this.deur = deur;
     }
@@ -68,10 +65,10 @@ final class GeslotenDeuren {
     private boolean isOpen(String methode, String naar) {
         var adres = naar.split("[?#]", 2)[0];
         var heel = adres.isEmpty() ? pad : adres;
-        if (!heel.startsWith(wortel + "/")) {
+        if (!heel.startsWith("/")) {
             return true;
         }
-        var binnen = EIGEN.matcher(heel.substring(wortel.length())).replaceAll("-");
-        return bekend.computeIfAbsent(methode + binnen, nieuw -> deur.open(methode, binnen));
+        var soort = EIGEN.matcher(heel).replaceAll("-");
+        return bekend.computeIfAbsent(methode + soort, nieuw -> deur.open(methode, soort));
     }
 }

@@ -67,6 +67,15 @@ public class Hoofdmenu {
                 .max(Comparator.comparingInt(punt -> punt.past(pad)));
     }
 
+    /** Whether this reader can ever open a page there, by the longest begin that the menu knows; true where it knows none. */
+    boolean isOpen(Lezer lezer, String pad) {
+        return punten.stream()
+                .filter(punt -> punt.past(pad) > 0)
+                .max(Comparator.comparingInt(punt -> punt.past(pad)))
+                .map(punt -> punt.isVoor(lezer))
+                .orElse(true);
+    }
+
     /** Whether the reader can ever do this. */
     boolean mag(Lezer lezer, String sleutel) {
         return punten.stream().filter(punt -> punt.sleutel().equals(sleutel)).allMatch(punt -> punt.isVoor(lezer));

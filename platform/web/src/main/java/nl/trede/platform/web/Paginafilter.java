@@ -26,14 +26,16 @@ public class Paginafilter implements ContainerRequestFilter, ContainerResponseFi
     private final Begrippen begrippen;
     private final Rechten rechten;
     private final Toegangen toegangen;
+    private final Hoofdmenu menu;
 
     @Context
     ResourceInfo resource;
 
-    Paginafilter(Begrippen begrippen, Rechten rechten, Toegangen toegangen) {
+    Paginafilter(Begrippen begrippen, Rechten rechten, Toegangen toegangen, Hoofdmenu menu) {
         this.begrippen = begrippen;
         this.rechten = rechten;
         this.toegangen = toegangen;
+        this.menu = menu;
     }
 
     @Override
@@ -52,19 +54,27 @@ public class Paginafilter implements ContainerRequestFilter, ContainerResponseFi
                                         || LookingBack.reads(resource.getResourceMethod(), Periodekiezer.HALFJAAR))));
     }
 
-    private boolean isOpen(String methode, String adres) {
-        return rechten.van(methode, adres)
+    /** Of this service its own table says it; of another the menu does. */
+    private boolean isOpen(String methode, String pad) {
+        var wortel = Schil.wortel() + "/";
+        if (!pad.startsWith(wortel)) {
+            return !methode.equals("GET") || menu.isOpen(new AangemeldeLezer(toegangen), pad);
+        }
+        return rechten.van(methode, pad.substring(wortel.length() - 1))
                 .map(recht -> recht.mag(toegangen.lezer()))
                 .orElse(true);
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof String pagina
-                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
-            var deuren = new GeslotenDeuren(
-                    Schil.wortel(), request.getUriInfo().getRequestUri().getPath(), this::isOpen);
+        if (response.getEntity() instanceof String pagina && isPagina(response.getMediaType(), pagina)) {
+            var deuren = new GeslotenDeuren(request.getUriInfo().getRequestUri().getPath(), this::isOpen);
             response.setEntity(begrippen.zetBij(deuren.uit(pagina)));
         }
+    }
+
+    /** An answer that says nothing of its kind is what its method says it makes. */
+    private static boolean isPagina(MediaType soort, String pagina) {
+        return soort == null ? pagina.startsWith("<!DOCTYPE html>") : MediaType.TEXT_HTML_TYPE.isCompatible(soort);
     }
 }

@@ -9,7 +9,6 @@ class GeslotenDeurenTest {
 
     private static String voor(String pagina) {
         return new GeslotenDeuren(
-                        "/toezicht",
                         "/toezicht/simulaties",
                         (methode, adres) -> methode.equals("GET") && !adres.matches(".*/(tijdlijn|vastleggen/.*)"))
                 .uit(pagina);

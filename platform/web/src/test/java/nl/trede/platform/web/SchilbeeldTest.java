@@ -72,6 +72,24 @@ class SchilbeeldTest {
         assertThat(menu.begin(new Bekende(true, Set.of(), Set.of(rol)), wortel)).isEqualTo(adres);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "gemeente,/realisatie/betwistingen/x,true",
+        "gemeente,/realisatie/leveringen,false",
+        "gemeente,/notificatie/beheer,false",
+        "gemeente,/toezicht/gemeenten/GM0034,true",
+        "gemeente,/toezicht/overzicht,false",
+        "rijk,/toezicht/gemeenten/GM0034,false",
+        "rijk,/toezicht/handleiding/beheer,true",
+        "coa,/notificatie/brieven,false",
+        "coa,/taakstelling/halfjaren,true",
+        "beheerder,/notificatie/beheer,true",
+        "coa,/elders,true"
+    })
+    void een_link_naar_een_andere_dienst_is_open_voor_wie_daar_iets_kan(String rol, String pad, boolean open) {
+        assertThat(menu.isOpen(new Bekende(true, Set.of(), Set.of(rol)), pad)).isEqualTo(open);
+    }
+
     @Test
     void het_menu_wijst_de_eigen_gemeente_aan() {
         var lezer = new Bekende(true, Set.of(), Set.of("gemeente"));

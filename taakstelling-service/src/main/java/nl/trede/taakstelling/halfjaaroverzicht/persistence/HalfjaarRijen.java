@@ -11,12 +11,14 @@ import nl.trede.begrippen.Halfjaar;
 @ApplicationScoped
 public class HalfjaarRijen {
 
+    /** The register is for everyone; a row here leads to the page of the gemeente, and is for who may open that. */
     private static final String WAAR =
             """
              FROM (SELECT e.code, e.naam, e.geldig_van, e.geldig_tot, provincie_in(e.code, :halfjaar) AS provincie FROM gemeente e) g
             LEFT JOIN taakstelling t ON t.gemeente = g.code AND t.halfjaar = :halfjaar AND t.geldend
             WHERE (g.geldig_van IS NULL OR g.geldig_van <= :laatsteDag) AND (g.geldig_tot IS NULL OR g.geldig_tot > :eersteDag)
-              AND (:provincie = '' OR g.provincie = :provincie) AND (:zoek = '' OR g.naam ILIKE :zoek)""";
+              AND (:provincie = '' OR g.provincie = :provincie) AND (:zoek = '' OR g.naam ILIKE :zoek)
+              AND ((SELECT ziet_alles()) OR g.code IN (SELECT ziet_gemeenten()))""";
 
     private final EntityManager database;
 

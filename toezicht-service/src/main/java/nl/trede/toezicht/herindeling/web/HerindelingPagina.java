@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Problem;
+import nl.trede.platform.security.Gemeentezicht;
 import nl.trede.platform.web.Formulier;
 import nl.trede.toezicht.feiten.Herindelingstand;
 import nl.trede.toezicht.feiten.LegVerdeelsleutelVast;
@@ -43,12 +44,19 @@ public class HerindelingPagina {
     private final Gemeenten gemeenten;
     private final VolgHerindelingen volg;
     private final LegVerdeelsleutelVast legVast;
+    private final Gemeentezicht zicht;
     private final Clock clock;
 
-    HerindelingPagina(Gemeenten gemeenten, VolgHerindelingen volg, LegVerdeelsleutelVast legVast, Clock clock) {
+    HerindelingPagina(
+            Gemeenten gemeenten,
+            VolgHerindelingen volg,
+            LegVerdeelsleutelVast legVast,
+            Gemeentezicht zicht,
+            Clock clock) {
         this.gemeenten = gemeenten;
         this.volg = volg;
         this.legVast = legVast;
+        this.zicht = zicht;
         this.clock = clock;
     }
 
@@ -57,7 +65,12 @@ public class HerindelingPagina {
     @Operation(hidden = true)
     public String lijst() {
         var register = gemeenten.register(null);
-        var alle = volg.alle();
+        var heel = volg.alle();
+        var zichtbaar = zicht.zichtbaar(
+                heel.stream().map(een -> een.herindeling().gemeente()).toList());
+        var alle = heel.stream()
+                .filter(een -> zichtbaar.contains(een.herindeling().gemeente()))
+                .toList();
         return Templates.herindelingen(
                         alle.stream()
                                 .map(een -> new Herindelingrij(een, register))
