@@ -25,6 +25,7 @@ import nl.trede.realisatie.betwisting.Betwistingsuitkomst;
 import nl.trede.realisatie.betwisting.persistence.BetwistingEntity;
 import nl.trede.realisatie.betwisting.persistence.BetwistingEntity.Volgorde;
 import nl.trede.realisatie.betwisting.persistence.BetwistingstapEntity;
+import nl.trede.realisatie.betwisting.persistence.Betwistrecht;
 import nl.trede.realisatie.betwisting.persistence.Bewijsstukken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,11 +39,13 @@ class BetwistingResource {
     record Lijst(List<BetwistingView> betwistingen, int pagina, int paginaGrootte, long totaal) {}
 
     private final BehandelBetwisting behandel;
+    private final Betwistrecht recht;
     private final Bewijsstukken bewijsstukken;
     private final Clock clock;
 
-    BetwistingResource(BehandelBetwisting behandel, Bewijsstukken bewijsstukken, Clock clock) {
+    BetwistingResource(BehandelBetwisting behandel, Betwistrecht recht, Bewijsstukken bewijsstukken, Clock clock) {
         this.behandel = behandel;
+        this.recht = recht;
         this.bewijsstukken = bewijsstukken;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ class BetwistingResource {
             responseCode = "409",
             description = "Deze indiener heeft dit cijfer al betwist en wacht nog op antwoord")
     public RestResponse<BetwistingView> dienIn(@Valid @NotNull BetwistingBody body) {
+        recht.indienen(body.over().gemeente(), body.indiener());
         var uitkomst = behandel.dienIn(
                 body.over(),
                 body.indiener(),
@@ -104,6 +108,7 @@ class BetwistingResource {
     @Operation(summary = "Neem een ingediende betwisting in onderzoek")
     @APIResponse(responseCode = "409", description = "De betwisting is niet meer ingediend")
     public BetwistingView onderzoek(@PathParam("id") UUID id) {
+        recht.behandelen(id);
         return antwoord(behandel.neemInOnderzoek(id, clock.instant()), id);
     }
 
@@ -126,6 +131,7 @@ class BetwistingResource {
     @Operation(summary = "Wijs een betwisting af, met de reden")
     @APIResponse(responseCode = "409", description = "De betwisting is niet in onderzoek")
     public BetwistingView wijsAf(@PathParam("id") UUID id, @Valid @NotNull Uitleg body) {
+        recht.behandelen(id);
         return antwoord(behandel.wijsAf(id, body.uitleg().strip(), clock.instant()), id);
     }
 

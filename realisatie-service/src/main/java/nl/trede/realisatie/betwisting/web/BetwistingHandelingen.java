@@ -27,6 +27,7 @@ import nl.trede.realisatie.betwisting.BetwistCijfer;
 import nl.trede.realisatie.betwisting.Betwistingsuitkomst;
 import nl.trede.realisatie.betwisting.Indiener;
 import nl.trede.realisatie.betwisting.persistence.BetwistingEntity;
+import nl.trede.realisatie.betwisting.persistence.Betwistrecht;
 import nl.trede.realisatie.betwisting.persistence.Bewijsstukken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,13 +39,19 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class BetwistingHandelingen {
 
     private final BehandelBetwisting behandel;
+    private final Betwistrecht recht;
     private final Bewijsstukken bewijsstukken;
     private final BetwistingPagina pagina;
     private final Clock clock;
 
     BetwistingHandelingen(
-            BehandelBetwisting behandel, Bewijsstukken bewijsstukken, BetwistingPagina pagina, Clock clock) {
+            BehandelBetwisting behandel,
+            Betwistrecht recht,
+            Bewijsstukken bewijsstukken,
+            BetwistingPagina pagina,
+            Clock clock) {
         this.behandel = behandel;
+        this.recht = recht;
         this.bewijsstukken = bewijsstukken;
         this.pagina = pagina;
         this.clock = clock;
@@ -67,6 +74,7 @@ class BetwistingHandelingen {
             form.fout("verwijzing", "is te lang; hoogstens 500 tekens");
         }
         if (!form.heeftFouten()) {
+            recht.indienen(gemeente, indiener);
             var over = new BetwistCijfer(gemeente, halfjaar, peildatum);
             var uitkomst = behandel.dienIn(
                     over, indiener, aantal, toelichting, verwijzing.isEmpty() ? null : verwijzing, clock.instant());
@@ -85,6 +93,7 @@ class BetwistingHandelingen {
     @Transactional
     @Operation(hidden = true)
     public Response onderzoek(@PathParam("id") UUID id) {
+        recht.behandelen(id);
         return antwoord(id, behandel.neemInOnderzoek(id, clock.instant()), Formulier.met(Map.of()));
     }
 
