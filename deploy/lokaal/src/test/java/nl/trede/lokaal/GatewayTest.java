@@ -55,9 +55,9 @@ class GatewayTest {
     }
 
     @Test
-    void theStartAddressShowsTheOverviewOfToezicht() throws Exception {
-        assertThat(get("/").body()).startsWith("GET /toezicht/overzicht localhost");
-        assertThat(get("/?provincie=PV22").body()).startsWith("GET /toezicht/overzicht?provincie=PV22 ");
+    void theStartAddressIsWhereToezichtBegins() throws Exception {
+        assertThat(get("/").body()).startsWith("GET /toezicht localhost");
+        assertThat(get("/?provincie=PV22").body()).startsWith("GET /toezicht?provincie=PV22 ");
     }
 
     @Test

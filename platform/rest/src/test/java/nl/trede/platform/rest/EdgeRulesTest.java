@@ -47,7 +47,8 @@ class EdgeRulesTest {
     @DisplayName("open data and interface descriptions are limited unless an installation says otherwise")
     void whatNeedsNoLoginIsLimited() throws IOException {
         assertThat(Files.readAllLines(Path.of("src/main/resources/META-INF/microprofile-config.properties")))
-                .contains("trede.api.tempo.paden=/v1/openbaar,/v1/openapi,/.well-known");
+                .contains(
+                        "trede.api.tempo.paden=/v1/openbaar,/v1/openapi,/.well-known,/aanmelden,/aangemeld,/afmelden");
     }
 
     @Test
