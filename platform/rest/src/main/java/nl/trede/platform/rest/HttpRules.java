@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
 
 /**
  * What holds for every answer, whichever part of the stack gives it: the headers, and the addresses and sizes that are
@@ -71,6 +72,8 @@ class HttpRules {
             answer.end(context, ProblemBody.of(400));
         } else if (isNoMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
             answer.end(context, ProblemBody.of(415));
+        } else if (isNoAccept(request.getHeader(HttpHeaders.ACCEPT))) {
+            answer.end(context, ProblemBody.of(406));
         } else if (tooLarge(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
             answer.end(context, ProblemBody.of(413));
         } else {
@@ -90,6 +93,17 @@ class HttpRules {
     private static boolean isNoMediaType(String contentType) {
         try {
             return contentType != null && MediaType.valueOf(contentType) == null;
+        } catch (IllegalArgumentException none) {
+            return true;
+        }
+    }
+
+    /** REST fails on it too, and only after the work is done: when it looks for a form for the answer. */
+    private static boolean isNoAccept(String accept) {
+        try {
+            return accept != null
+                    && !accept.isBlank()
+                    && MediaTypeHelper.parseHeader(accept).isEmpty();
         } catch (IllegalArgumentException none) {
             return true;
         }

@@ -82,6 +82,20 @@ class AddressRulesTest {
         problem(request().header("Accept", "application/pdf").get("/v1/proeven").then(), 406);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "a/b;q=x", "text"})
+    void anAcceptThatIsNoneIsRefusedBeforeAnythingIsDone(String accept) {
+        problem(request().header("Accept", accept).get("/v1/proeven").then(), 406);
+        problem(
+                request()
+                        .header("Accept", accept)
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/v1/proeven")
+                        .then(),
+                406);
+    }
+
     @Test
     @DisplayName("415")
     void aKindOfBodyThatIsNotReadIsAProblem() {
