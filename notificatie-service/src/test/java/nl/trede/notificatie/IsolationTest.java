@@ -11,6 +11,12 @@ import nl.trede.platform.testkit.TestInfrastructure;
 @WithTestResource(TestInfrastructure.class)
 class IsolationTest extends IsolationTestBase {
 
+    /** Its letters have no facts; how a letter is shown is for the tests of letters. */
+    @Override
+    protected boolean rowsAreWhole() {
+        return false;
+    }
+
     @Override
     protected Map<String, String> ids() {
         return Map.ofEntries(

@@ -2,6 +2,7 @@
 package nl.trede.e2e;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /** A bare HTTP/1.1 connection that sends what no decent client would, and waits no longer than its deadline for an answer. */
 final class FuzzLijn implements AutoCloseable {
@@ -88,6 +90,11 @@ final class FuzzLijn implements AutoCloseable {
                     regel.substring(punt + 1).strip());
         }
         var inhoud = zonderInhoud || status == 204 || status == 304 ? new byte[0] : inhoud(koppen);
+        if (inhoud.length > 0 && "gzip".equals(koppen.get("content-encoding"))) {
+            try (var leesbaar = new GZIPInputStream(new ByteArrayInputStream(inhoud))) {
+                inhoud = leesbaar.readAllBytes();
+            }
+        }
         if ("close".equalsIgnoreCase(koppen.get("connection"))) {
             close();
         }

@@ -51,6 +51,11 @@ public abstract class IsolationTestBase {
         return Set.of();
     }
 
+    /** Whether the rows of {@code isolatie.sql} are whole things that a page can show, and not only there to be hidden. */
+    protected boolean rowsAreWhole() {
+        return true;
+    }
+
     @BeforeAll
     void prepare() throws Exception {
         seed.keep(GEMEENTE, NONE);
@@ -135,7 +140,8 @@ public abstract class IsolationTestBase {
                 if (operation.method().equals("GET")
                         && allows(rights.of(operation).orElse(Set.of()), role)) {
                     var own = questions.ask(operation, token(role, OWN), OWN);
-                    if (own.statusCode() >= 500 || Set.of(401, 403).contains(own.statusCode())) {
+                    if (own.statusCode() >= 500 && rowsAreWhole()
+                            || Set.of(401, 403).contains(own.statusCode())) {
                         wrong.add("%s as %s: %s".formatted(operation, role, say(own)));
                     }
                 }
