@@ -10,7 +10,8 @@ import nl.trede.platform.security.Toegangen;
 
 /**
  * Who asks for a service and for no page of it gets the page where a reader of that role begins, on the same address: a toezichthouder the
- * overview, a gemeente its own page, COA the leveringen. When that is a page of another service, the browser is sent there.
+ * overview, a gemeente its own page, COA the leveringen. When that is a page of another service, the browser is sent there;
+ * so is who asks for the overview and has no use for it.
  */
 @ApplicationScoped
 class Beginfilter {
@@ -29,19 +30,25 @@ class Beginfilter {
     }
 
     private void handle(RoutingContext context) {
-        if (!context.normalizedPath().equals(Schil.wortel())) {
-            context.next();
+        var lezer = new AangemeldeLezer(() -> Toegangen.van(context));
+        var pad = context.normalizedPath();
+        if (!pad.equals(Schil.wortel())) {
+            menu.elders(lezer, pad).ifPresentOrElse(naar -> stuur(context, naar), context::next);
             return;
         }
-        var begin = menu.begin(new AangemeldeLezer(() -> Toegangen.van(context)), Schil.wortel());
-        var query = context.request().query();
+        var begin = menu.begin(lezer, Schil.wortel());
         if (begin.startsWith(Schil.wortel() + "/")) {
+            var query = context.request().query();
             context.reroute(begin + (query == null ? "" : "?" + query));
         } else {
-            context.response()
-                    .setStatusCode(303)
-                    .putHeader(HttpHeaders.LOCATION, begin)
-                    .end();
+            stuur(context, begin);
         }
+    }
+
+    private static void stuur(RoutingContext context, String naar) {
+        context.response()
+                .setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, naar)
+                .end();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.trede.platform.security.Rol;
 
 /** The menu over all services, from {@code trede/menu.json}. */
 @Singleton
@@ -46,18 +47,33 @@ public class Hoofdmenu {
      * Where a reader begins who asks for a service and for no page of it.
      *
      * @param wortel of the service, as {@code /toezicht}
-     * @return the first of the menu within the service, or else what is made for the reader's role, or else the first
+     * @return the first of the menu within the service, or else where the role begins
      */
     String begin(Lezer lezer, String wortel) {
-        var adressen = regels(lezer, "").stream().map(Regel::adres).toList();
-        return adressen.stream()
+        return regels(lezer, "").stream()
+                .map(Regel::adres)
                 .filter(adres -> adres.startsWith(wortel + "/"))
                 .findFirst()
-                .or(() -> punten.stream()
-                        .filter(punt -> punt.isVoor(lezer) && !punt.rollen().isEmpty())
-                        .flatMap(punt -> punt.adresVoor(lezer).stream())
-                        .findFirst())
-                .orElseGet(() -> adressen.get(0));
+                .orElseGet(() -> begin(lezer));
+    }
+
+    /** Where a reader is led who asks for the first page of the menu and has no use for it; empty for who has, for another page and for who has none of our roles. */
+    Optional<String> elders(Lezer lezer, String pad) {
+        var eerste = punten.get(0);
+        return pad.equals(eerste.adres())
+                        && !eerste.isVoor(lezer)
+                        && !lezer.rollen().contains(Rol.PUBLIEK.naam())
+                ? Optional.of(begin(lezer))
+                : Optional.empty();
+    }
+
+    /** What is made for the reader's role, or else the first that is for everyone. */
+    private String begin(Lezer lezer) {
+        return punten.stream()
+                .filter(punt -> punt.isVoor(lezer) && !punt.rollen().isEmpty())
+                .flatMap(punt -> punt.adresVoor(lezer).stream())
+                .findFirst()
+                .orElseGet(() -> regels(lezer, "").get(0).adres());
     }
 
     /** The part that a page belongs to; empty when it belongs to none. */

@@ -74,6 +74,26 @@ class SchilbeeldTest {
 
     @ParameterizedTest
     @CsvSource({
+        "toezichthouder,/toezicht/overzicht,",
+        "beheerder,/toezicht/overzicht,",
+        "gemeente,/toezicht/overzicht,/toezicht/gemeenten/GM0034",
+        "coa,/toezicht/overzicht,/realisatie/leveringen",
+        "rijk,/toezicht/overzicht,/taakstelling/halfjaren",
+        "publiek,/toezicht/overzicht,",
+        "coa,/toezicht/werkvoorraad,"
+    })
+    void wie_niets_aan_het_overzicht_heeft_wordt_naar_een_eigen_pagina_gebracht(String rol, String pad, String naar) {
+        assertThat(menu.elders(new Bekende(true, Set.of(), Set.of(rol)), pad)).isEqualTo(Optional.ofNullable(naar));
+    }
+
+    @Test
+    void wie_niet_bekend_is_meldt_zich_eerst_aan() {
+        assertThat(menu.elders(new Bekende(false, Set.of(), Set.of()), "/toezicht/overzicht"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "gemeente,/realisatie/betwistingen/x,true",
         "gemeente,/realisatie/leveringen,false",
         "gemeente,/notificatie/beheer,false",
