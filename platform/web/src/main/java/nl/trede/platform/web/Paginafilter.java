@@ -68,8 +68,12 @@ public class Paginafilter implements ContainerRequestFilter, ContainerResponseFi
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof String pagina && isPagina(response.getMediaType(), pagina)) {
-            var deuren = new GeslotenDeuren(request.getUriInfo().getRequestUri().getPath(), this::isOpen);
-            response.setEntity(begrippen.zetBij(deuren.uit(pagina)));
+            response.setEntity(begrippen.zetBij(
+                    toegangen.lezer().isAangemeld()
+                            ? new GeslotenDeuren(
+                                            request.getUriInfo().getRequestUri().getPath(), this::isOpen)
+                                    .uit(pagina)
+                            : pagina)); // for who did not log in each door leads to the one where he can
         }
     }
 
