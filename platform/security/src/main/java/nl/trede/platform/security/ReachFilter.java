@@ -8,8 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.begrippen.Provinciecode;
 import nl.trede.platform.rest.Problem;
@@ -39,33 +40,33 @@ public class ReachFilter implements ContainerRequestFilter {
             return;
         }
         var asked = request.getUriInfo().getPathParameters();
-        var provincie = asked.getFirst(PROVINCIE);
-        if (provincie != null && isOutside(() -> toegang.ziet(new Provinciecode(provincie)))) {
-            throw Problem.nietGevonden("Provincie " + provincie + " is niet bekend.");
+        var provincie = code(asked.getFirst(PROVINCIE), Provinciecode::new);
+        if (provincie.isPresent() && !toegang.ziet(provincie.get())) {
+            throw Problem.nietGevonden("Provincie " + provincie.get() + " is niet bekend.");
         }
         for (var name : GEMEENTE) {
-            var gemeente = asked.getFirst(name);
-            if (gemeente != null
-                    && zicht.isResolvable()
-                    && isOutside(() -> zicht.get().ziet(new Gemeentecode(gemeente)))) {
-                throw Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register.");
-            }
-            if (gemeente != null
-                    && !READ.contains(request.getMethod())
-                    && zicht.isResolvable()
-                    && isOutside(() -> zicht.get().legtVast(new Gemeentecode(gemeente)))) {
-                throw Problem.verboden(
-                        "Gemeente " + gemeente + " valt nu onder een andere provincie. U kunt lezen, niet vastleggen.");
+            var gemeente = code(asked.getFirst(name), Gemeentecode::new);
+            if (gemeente.isPresent() && zicht.isResolvable()) {
+                reach(gemeente.get(), READ.contains(request.getMethod()));
             }
         }
     }
 
-    /** What is no code at all is refused later, as wrong input. */
-    private static boolean isOutside(BooleanSupplier inside) {
+    private void reach(Gemeentecode gemeente, boolean reading) {
+        if (!zicht.get().ziet(gemeente)) {
+            throw Problem.nietGevonden("Gemeente " + gemeente + " staat niet in het register.");
+        }
+        if (!reading) {
+            zicht.get().eisVastleggen(gemeente);
+        }
+    }
+
+    /** Empty when none was asked for; what is no code at all is refused later, as wrong input. */
+    private static <C> Optional<C> code(String asked, Function<String, C> read) {
         try {
-            return !inside.getAsBoolean();
+            return Optional.ofNullable(asked).map(read);
         } catch (IllegalArgumentException noCode) {
-            return false;
+            return Optional.empty();
         }
     }
 }

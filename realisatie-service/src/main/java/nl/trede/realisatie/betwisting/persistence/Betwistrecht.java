@@ -2,18 +2,17 @@
 package nl.trede.realisatie.betwisting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nl.trede.begrippen.Gemeentecode;
 import nl.trede.platform.rest.Problem;
 import nl.trede.platform.security.Gemeentezicht;
 import nl.trede.platform.security.Rol;
 import nl.trede.platform.security.Toegangen;
+import nl.trede.realisatie.betwisting.Handelende;
 import nl.trede.realisatie.betwisting.Indiener;
 
-/**
- * What the table of rights cannot say, since it stands in the betwisting itself: nobody disputes in the name of another, and who disputed a
- * figure does not judge that betwisting.
- */
+/** Asks as what the reader acts, which the table of rights cannot weigh since the other half stands in the betwisting itself. */
 @ApplicationScoped
 public class Betwistrecht {
 
@@ -25,29 +24,31 @@ public class Betwistrecht {
         this.zicht = zicht;
     }
 
-    /**
-     * A toezichthouder may record what a gemeente disputes, as when she wrote it in a letter.
-     *
-     * @throws Problem 403
-     */
+    /** @throws Problem 403 */
     public void indienen(Gemeentecode gemeente, Indiener indiener) {
-        var toegang = toegangen.nu();
-        if (toegang.heeft(Rol.GEMEENTE) && indiener != Indiener.GEMEENTE) {
-            throw Problem.verboden("Een gemeente betwist een cijfer als gemeente.");
-        }
-        if (!toegang.overal() && zicht.ziet(gemeente) && !zicht.legtVast(gemeente)) {
-            throw Problem.verboden(
-                    "Gemeente " + gemeente + " valt nu onder een andere provincie. U kunt lezen, niet vastleggen.");
+        weiger(handelende().bezwaarTegenIndienen(indiener));
+        // of a gemeente that is not seen at all there is no figure, and that is said further on
+        if (!toegangen.nu().overal() && zicht.ziet(gemeente)) {
+            zicht.eisVastleggen(gemeente);
         }
     }
 
     /** @throws Problem 403 */
     public void behandelen(UUID id) {
-        if (toegangen.nu().heeft(Rol.TOEZICHTHOUDER)
-                && BetwistingEntity.<BetwistingEntity>findByIdOptional(id)
-                        .filter(een -> een.indiener == Indiener.TOEZICHTHOUDER)
-                        .isPresent()) {
-            throw Problem.verboden("De toezichthouder betwistte dit cijfer zelf. COA behandelt deze betwisting.");
-        }
+        BetwistingEntity.<BetwistingEntity>findByIdOptional(id)
+                .ifPresent(een -> weiger(handelende().bezwaarTegenBehandelen(een.indiener)));
+    }
+
+    private Handelende handelende() {
+        var toegang = toegangen.nu();
+        return toegang.heeft(Rol.GEMEENTE)
+                ? Handelende.GEMEENTE
+                : toegang.heeft(Rol.TOEZICHTHOUDER) ? Handelende.TOEZICHTHOUDER : Handelende.ANDER;
+    }
+
+    private static void weiger(Optional<String> bezwaar) {
+        bezwaar.ifPresent(waarom -> {
+            throw Problem.verboden(waarom);
+        });
     }
 }
