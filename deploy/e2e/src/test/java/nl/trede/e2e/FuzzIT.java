@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FuzzIT {
 
-    private static final int VERZOEKEN = Integer.getInteger("fuzz.verzoeken", 1_500);
+    private static final int VERZOEKEN = Integer.getInteger("fuzz.verzoeken", 400);
     private static final long ZAAD = Long.getLong("fuzz.zaad", 20261127L);
     private static final int GEDULD_MILLIS = 20_000;
     /** Bytes that may differ between two looks: caches that fill, facts that were rightly kept. */

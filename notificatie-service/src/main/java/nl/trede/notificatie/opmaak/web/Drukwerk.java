@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.trede.notificatie.opmaak.web;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import io.quarkus.qute.Engine;
@@ -16,14 +15,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.xml.transform.TransformerFactory;
 import nl.trede.notificatie.opmaak.Opmaak.Document;
 import nl.trede.notificatie.opmaak.Sjablonen;
 import nl.trede.platform.web.Schil;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A letter as a document: a page for the screen, or a PDF that is PDF/A-2a and PDF/UA-1 at once. */
 final class Drukwerk {
 
-    private static final String LETTER = "Liberation Sans";
+    private static final byte[] KLEUREN =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        // The description in each PDF is written by a Transformer, for which Java looks in every jar, every time,
+        // unless it was told which: 13 % of the time of a letter. It is the one of Java itself either way.
+        System.setProperty(
+                "javax.xml.transform.TransformerFactory",
+                TransformerFactory.newDefaultInstance().getClass().getName());
+    }
 
     private final Template blad;
     private final String vormgeving;
@@ -54,35 +64,21 @@ final class Drukwerk {
 
     byte[] pdf(Document document) {
         var pdf = new ByteArrayOutputStream();
-        var maker = new PdfRendererBuilder()
-                .useFastMode()
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                .withProducer("Trede")
-                .withHtmlContent(blad(document, vormgeving), null)
-                .toStream(pdf);
-        letter(maker, "Regular", 400, FontStyle.NORMAL);
-        letter(maker, "Bold", 700, FontStyle.NORMAL);
-        letter(maker, "Italic", 400, FontStyle.ITALIC);
-        letter(maker, "BoldItalic", 700, FontStyle.ITALIC);
-        try {
+        try (var inhoud = new PDDocument()) {
+            var maker = new PdfRendererBuilder()
+                    .useFastMode()
+                    .usePDDocument(inhoud)
+                    .usePdfUaAccessibility(true)
+                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                    .useColorProfile(KLEUREN)
+                    .withProducer("Trede")
+                    .withHtmlContent(blad(document, vormgeving), null)
+                    .toStream(pdf);
+            Lettertype.geef(maker, inhoud);
             maker.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
-    }
-
-    /** Liberation, SIL Open Font License, from the artefact openpdf-fonts-extra; embedded as a subset. */
-    private static void letter(PdfRendererBuilder maker, String snede, int gewicht, FontStyle stijl) {
-        maker.useFont(
-                () -> Drukwerk.class
-                        .getClassLoader()
-                        .getResourceAsStream("liberation/LiberationSans-" + snede + ".ttf"),
-                LETTER,
-                gewicht,
-                stijl,
-                true);
     }
 }
