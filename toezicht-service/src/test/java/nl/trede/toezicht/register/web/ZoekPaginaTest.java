@@ -50,6 +50,13 @@ class ZoekPaginaTest {
     }
 
     @Test
+    void wie_zegt_wat_iedereen_zegt_vindt_ook_wat_in_het_register_anders_heet() {
+        speelveld.gemeente("GM0518", "'s-Gravenhage", "PV28");
+        zoek("den haag").statusCode(303).header("Location", endsWith("/toezicht/gemeenten/GM0518"));
+        zoek("gravenhage").statusCode(303).header("Location", endsWith("/toezicht/gemeenten/GM0518"));
+    }
+
+    @Test
     void wie_terugkijkt_blijft_dat_doen() {
         RestAssured.given()
                 .basePath("")
