@@ -19,6 +19,6 @@ class ScaleTest {
     void ten_times_as_many_gemeenten_have_ten_times_as_many_events() {
         var output = Kubectl.run(Checkout.KUSTOMIZE, SCRIPT, "--jaren", "1", "100", "1000");
 
-        assertThat(output).contains("na 1 jaar", "| 100 | 14440 |", "| 1000 | 144400 |");
+        assertThat(output).contains("na 1 jaar", "| 100 | 20160 |", "| 1000 | 201600 |");
     }
 }
