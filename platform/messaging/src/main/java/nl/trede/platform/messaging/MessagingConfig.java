@@ -38,4 +38,8 @@ public interface MessagingConfig {
     /** Tries of an event that fails while the database answers, before it becomes a dead letter. */
     @WithDefault("5")
     int attempts();
+
+    /** How often is looked what waits to be read, for the metrics; nought for never. */
+    @WithDefault("PT30S")
+    Duration lagInterval();
 }
