@@ -35,9 +35,21 @@ final class AvailabilityCheck implements Check {
                 findings.add(title + ": " + scaler.size() + " autoscalers");
             } else if (least(scaler.get(0)) < 2 || most(scaler.get(0)) > partitions) {
                 findings.add(title + ": replicas from " + least(scaler.get(0)) + " to " + most(scaler.get(0)));
+            } else if (!byProcessor(scaler.get(0))) {
+                findings.add(title + ": its autoscaler does not look at the processor");
             }
         });
         return findings;
+    }
+
+    private static boolean byProcessor(JsonNode scaler) {
+        return Rendered.each(scaler.at("/spec/metrics"))
+                        .anyMatch(metric -> metric.at("/resource/name").asText().equals("cpu")
+                                && metric.at("/resource/target/averageUtilization")
+                                                .asInt()
+                                        > 0)
+                || Rendered.each(scaler.at("/spec/triggers"))
+                        .anyMatch(trigger -> trigger.path("type").asText().equals("cpu"));
     }
 
     private static int least(JsonNode scaler) {

@@ -11,13 +11,17 @@ interface Check {
             new PodCheck(),
             new AvailabilityCheck(),
             new NetworkCheck(),
+            new KafkaCheck(),
+            new SecretCheck(),
+            new IngressCheck(),
             new ReferenceCheck(),
             new SettingsCheck(),
             new TopicCheck(),
             new RightsCheck(),
             new DatabaseCheck(),
             new ProvinceFilesCheck(),
-            new MetricsCheck());
+            new MetricsCheck(),
+            new OverlayCheck());
 
     /** All that is wrong, each with the object it is wrong of; empty when nothing is. */
     List<String> findings(Rendered overlay);

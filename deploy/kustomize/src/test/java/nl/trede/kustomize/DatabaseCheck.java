@@ -21,6 +21,18 @@ final class DatabaseCheck implements Check {
                 || overlay.kind("ScheduledBackup").findAny().isEmpty()) {
             findings.add(Rendered.title(cluster) + ": no backups");
         }
+        var name = Rendered.nameOf(cluster);
+        var stores = overlay.kind("ObjectStore").map(Rendered::nameOf).toList();
+        cluster.findValuesAsText("barmanObjectName").stream()
+                .filter(store -> !stores.contains(store))
+                .forEach(store -> findings.add(Rendered.title(cluster) + ": no ObjectStore " + store));
+        if (cluster.at("/spec/externalClusters").findValuesAsText("serverName").contains(name)) {
+            findings.add(Rendered.title(cluster) + ": would write its log over that of the backup it comes from");
+        }
+        overlay.objects.stream()
+                .filter(object -> object.at("/spec/cluster").has("name")
+                        && !object.at("/spec/cluster/name").asText().equals(name))
+                .forEach(object -> findings.add(Rendered.title(object) + ": is of another cluster"));
         var rules = new ArrayList<String>();
         cluster.at("/spec/postgresql/pg_hba").forEach(rule -> rules.add(rule.asText()));
         if (!rules.equals(expected())) {
@@ -42,8 +54,8 @@ final class DatabaseCheck implements Check {
                     || !("trede-postgres-" + service + "-owner").equals(files.get("quarkus.flyway.password"))) {
                 findings.add(Rendered.title(deployment) + ": does not run as the application user of its database");
             }
-            var url = Settings.variables(deployment).getOrDefault("QUARKUS_DATASOURCE_JDBC_URL", "");
-            if (!url.contains("/" + service + "?")
+            var url = Settings.filled(deployment, "QUARKUS_DATASOURCE_JDBC_URL");
+            if (!url.startsWith("jdbc:postgresql://" + name + "-rw:5432/" + service + "?")
                     || !url.contains("sslmode=verify-full")
                     || !url.contains("sslrootcert=/etc/trede/postgres/ca.crt")) {
                 findings.add(Rendered.title(deployment) + ": does not check the server of its database: " + url);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappingInterface.LeafProperty;
 import io.smallrye.config.ConfigMappings;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.source.file.FileSystemConfigSourceFactory;
 import java.io.File;
 import java.io.IOException;
@@ -145,6 +146,7 @@ final class KnownSettings {
         }
         return List.of(
                                 "JAVA_TOOL_OPTIONS",
+                                variable(SmallRyeConfig.SMALLRYE_CONFIG_LOCATIONS),
                                 variable(FileSystemConfigSourceFactory.SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS))
                         .contains(variable)
                 ? null

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,14 +21,21 @@ import java.util.stream.Stream;
  */
 final class MetricsCheck implements Check {
 
-    private static final Set<String> OF_OTHERS = Set.of(
-            "up", // Prometheus itself
-            "strimzi_certificate_expiration_timestamp_ms", // the operator of Strimzi
-            "nginx_ingress_controller_ssl_expire_time_seconds", // the ingress controller
-            "barman_cloud_cloudnative_pg_io_last_available_backup_timestamp"); // the backup plugin of CloudNativePG
+    /** Of the pods of an operator: who asks them in Prometheus' name. */
+    private static final Map<String, String> OF_PODS = Map.of(
+            "(cnpg|barman_cloud_cloudnative_pg_io)_\\w+", "trede-postgres",
+            "kafka_(server|controller|log)_\\w+", "trede-kafka");
+
+    /** What the cluster must bring: docs/beheer.md says who is to be asked for it. */
+    private static final Set<String> OF_THE_CLUSTER = Set.of(
+            "strimzi_certificate_expiration_timestamp_ms",
+            "certmanager_certificate_expiration_timestamp_seconds",
+            "kubelet_volume_stats_available_bytes",
+            "kubelet_volume_stats_capacity_bytes");
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w\\$.])[a-zA-Z_]\\w*(?![\\w]*\\s*\\()");
     private static final Set<String> WORDS = Set.of("by", "or", "and", "unless", "offset", "on", "bool", "without");
+    private static final Pattern RULE = Pattern.compile("name=\\(?([\\w|]+)\\)?[,>].*\\n\\s+name: (\\S+)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
@@ -37,11 +46,17 @@ final class MetricsCheck implements Check {
         expressions(overlay).forEach(expression -> names(expression).forEach(name -> {
             var known = name.startsWith("trede_")
                     ? ours.contains(name.replaceAll("_(total|seconds)$", ""))
-                    : told.contains(name) || OF_OTHERS.contains(name);
+                    : told.contains(name) || name.equals("up") || ofOthers(name, overlay);
             if (!known) {
                 findings.add("PrometheusRule or dashboard: nobody tells " + name);
             }
         }));
+        MonitorCheck.look(overlay, findings);
+        var own = "namespace=\"" + overlay.settings().get("naamruimte") + "\"";
+        overlay.kind("PrometheusRule")
+                .flatMap(rule -> rule.findValuesAsText("expr").stream())
+                .filter(expression -> !expression.contains(own))
+                .forEach(expression -> findings.add("PrometheusRule: of every namespace: " + expression));
         for (var service : Checkout.SERVICES) {
             if (overlay.kind("ServiceMonitor").noneMatch(monitor -> monitor.at("/spec/endpoints")
                     .findValuesAsText("path")
@@ -50,6 +65,27 @@ final class MetricsCheck implements Check {
             }
         }
         return findings;
+    }
+
+    private static boolean ofOthers(String name, Rendered overlay) {
+        return OF_PODS.entrySet().stream()
+                        .anyMatch(pods -> name.matches(pods.getKey())
+                                && overlay.kind("PodMonitor")
+                                        .map(Rendered::nameOf)
+                                        .anyMatch(pods.getValue()::equals)
+                                && (!name.startsWith("kafka") || toldByKafka(name, overlay)))
+                || OF_THE_CLUSTER.contains(name)
+                        && Checkout.text("docs/beheer.md").contains("`" + name + "`");
+    }
+
+    /** The brokers tell what their rules name, in small letters; $1 stands for one of the names in the pattern. */
+    private static boolean toldByKafka(String name, Rendered overlay) {
+        var rules = overlay.one("ConfigMap", "trede-kafka-metingen")
+                .at("/data/metingen.yaml")
+                .asText();
+        return RULE.matcher(rules.toLowerCase(Locale.ROOT))
+                .results()
+                .anyMatch(rule -> name.matches(rule.group(2).replace("$1", "(" + rule.group(1) + ")")));
     }
 
     private static Stream<String> expressions(Rendered overlay) {

@@ -2,53 +2,44 @@
 package nl.trede.kustomize;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Nothing may go in or out but along the arrows of docs/architectuur.md: people, COA and Rijk through the ingress, the services to the topics and to their database,
- * nothing from service to service. Every Service has a policy that says who may reach it.
+ * nothing from service to service; and those of the parts that the overlay takes in, each of which names its own. Every Service has a policy that says who may
+ * reach it.
  */
 final class NetworkCheck implements Check {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** Who there is inside the namespace: labels as they or their operators give them to pods. */
-    private static final Map<String, Map<String, String>> PODS = Map.of(
-            "dienst", Map.of("app.kubernetes.io/part-of", "trede", "app.kubernetes.io/component", "dienst"),
-            "realm", Map.of("app.kubernetes.io/part-of", "trede", "app.kubernetes.io/component", "realm"),
-            "kafka", Map.of("strimzi.io/cluster", "trede", "strimzi.io/kind", "Kafka"),
-            "postgres", Map.of("cnpg.io/cluster", "trede-postgres"));
-
-    /** All that may be, but for names (port 53). An arrow out has its mirror in: who lets it in is not us for Kafka, where Strimzi does. */
-    private static final Set<String> ARROWS = Set.of(
-            "in: ns ingress-nginx -> dienst:8080",
-            "in: ns monitoring -> dienst:8080",
+    /** What every overlay has, besides names (port 53). An arrow out has its mirror in: who lets it in is not us for Kafka, where Strimzi does. */
+    private static final List<String> ARROWS = List.of(
+            "in: ns {ingangNaamruimte} -> dienst:8080",
+            "in: ns {bewakingNaamruimte} -> dienst:8080",
             "out: dienst -> kafka:9093",
             "out: dienst -> postgres:5432",
             "out: dienst -> outside:443",
+            "out: dienst -> names:53",
             "in: dienst -> postgres:5432",
             "in: postgres -> postgres:5432",
             "in: postgres -> postgres:8000",
-            "in: ns cnpg-system -> postgres:5432",
-            "in: ns cnpg-system -> postgres:8000",
-            "in: ns monitoring -> postgres:9187",
+            "in: ns {postgresNaamruimte} -> postgres:5432",
+            "in: ns {postgresNaamruimte} -> postgres:8000",
+            "in: ns {bewakingNaamruimte} -> postgres:9187",
             "out: postgres -> postgres:5432",
             "out: postgres -> postgres:8000",
             "out: postgres -> any:443",
             "out: postgres -> any:6443",
+            "out: postgres -> names:53",
             "out: kafka -> kafka:9090",
             "out: kafka -> kafka:9091",
             "out: kafka -> kafka:9093",
             "out: kafka -> any:443",
             "out: kafka -> any:6443",
-            "out: realm -> any:443");
+            "out: kafka -> names:53");
 
     @Override
     public List<String> findings(Rendered overlay) {
@@ -57,12 +48,19 @@ final class NetworkCheck implements Check {
         if (policies.stream().noneMatch(NetworkCheck::deniesAll)) {
             findings.add("NetworkPolicy: nothing denies what is not allowed");
         }
+        var peers = new Peers(overlay);
         var arrows = new TreeSet<String>();
-        policies.forEach(policy -> arrows(policy, arrows));
+        policies.forEach(policy -> {
+            if (peers.chosen(policy.at("/spec/podSelector")).isEmpty()) {
+                findings.add(Rendered.title(policy) + ": is of no pod");
+            }
+            arrows(policy, peers, arrows);
+        });
+        var expected = expected(overlay);
         arrows.stream()
-                .filter(arrow -> !ARROWS.contains(arrow))
+                .filter(arrow -> !expected.contains(arrow))
                 .forEach(arrow -> findings.add("NetworkPolicy: no such arrow in the picture: " + arrow));
-        ARROWS.stream()
+        expected.stream()
                 .filter(arrow -> !arrows.contains(arrow))
                 .forEach(arrow -> findings.add("NetworkPolicy: an arrow is missing: " + arrow));
         overlay.kind("Service").forEach(service -> {
@@ -78,6 +76,26 @@ final class NetworkCheck implements Check {
         return findings;
     }
 
+    /** With the names that the overlay gives. */
+    private static Set<String> expected(Rendered overlay) {
+        var all = new ArrayList<>(ARROWS);
+        overlay.parts().forEach(part -> {
+            var file = "deploy/kustomize/onderdelen/" + part + "/pijlen.txt";
+            if (Checkout.ROOT.resolve(file).toFile().exists()) {
+                Checkout.text(file).lines().forEach(all::add);
+            }
+        });
+        var settings = overlay.settings();
+        var expected = new TreeSet<String>();
+        for (var arrow : all) {
+            for (var setting : settings.entrySet()) {
+                arrow = arrow.replace("{" + setting.getKey() + "}", setting.getValue());
+            }
+            expected.add(arrow);
+        }
+        return expected;
+    }
+
     private static boolean deniesAll(ObjectNode policy) {
         var spec = policy.path("spec");
         return spec.path("podSelector").isEmpty()
@@ -86,44 +104,26 @@ final class NetworkCheck implements Check {
                 && !spec.has("egress");
     }
 
-    private static void arrows(ObjectNode policy, Set<String> arrows) {
+    private static void arrows(ObjectNode policy, Peers peers, Set<String> arrows) {
         var spec = policy.path("spec");
-        inside(spec.path("podSelector")).forEach(self -> {
-            Rendered.each(spec.path("ingress"))
-                    .forEach(rule -> peers(rule.path("from")).forEach(from -> ports(rule)
-                            .forEach(port -> arrows.add("in: " + from + " -> " + self + ":" + port))));
-            Rendered.each(spec.path("egress")).forEach(rule -> peers(rule.path("to"))
-                    .forEach(to -> ports(rule).forEach(port -> arrows.add("out: " + self + " -> " + to + ":" + port))));
+        peers.chosen(spec.path("podSelector")).forEach(self -> {
+            for (var rule : spec.path("ingress")) {
+                peers.of(rule.path("from")).forEach(from -> ports(rule)
+                        .forEach(port -> arrows.add("in: " + from + " -> " + self + ":" + port)));
+            }
+            for (var rule : spec.path("egress")) {
+                peers.of(rule.path("to")).forEach(to -> ports(rule)
+                        .forEach(port -> arrows.add("out: " + self + " -> " + to + ":" + port)));
+            }
         });
     }
 
-    private static Stream<String> ports(JsonNode rule) {
-        return rule.has("ports")
-                ? Rendered.each(rule.path("ports"))
-                        .map(port -> port.path("port").asText())
-                        .filter(port -> !port.equals("53"))
-                : Stream.of("any");
-    }
-
-    private static Stream<String> peers(JsonNode peers) {
-        return peers.isMissingNode() ? Stream.of("any") : Rendered.each(peers).flatMap(NetworkCheck::peer);
-    }
-
-    private static Stream<String> peer(JsonNode peer) {
-        if (peer.has("ipBlock")) {
-            return Stream.of(peer.at("/ipBlock/except").size() >= 4 ? "outside" : "any");
+    private static Set<String> ports(JsonNode rule) {
+        var ports = new TreeSet<String>();
+        for (var port : rule.path("ports")) {
+            ports.add(port.path("port").asText("any")
+                    + (port.has("endPort") ? "-" + port.path("endPort").asText() : ""));
         }
-        return peer.has("namespaceSelector")
-                ? Stream.of("ns "
-                        + peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name")
-                                .asText("any"))
-                : inside(peer.path("podSelector"));
-    }
-
-    /** Who a selector chooses; the one that chooses all is only for denying. */
-    private static Stream<String> inside(JsonNode selector) {
-        return PODS.entrySet().stream()
-                .filter(pod -> Labels.match(selector, JSON.valueToTree(pod.getValue())))
-                .map(Map.Entry::getKey);
+        return ports.isEmpty() ? Set.of("any") : ports;
     }
 }

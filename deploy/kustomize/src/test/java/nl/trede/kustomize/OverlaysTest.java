@@ -3,10 +3,16 @@ package nl.trede.kustomize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every overlay, through every check. A new overlay and a new check come along by themselves. */
 class OverlaysTest {
@@ -36,19 +42,65 @@ class OverlaysTest {
                 .allSatisfy(alarm -> assertThat(Checkout.text("docs/beheer.md")).contains("`" + alarm + "`"));
     }
 
-    /** Where KEDA is, its component takes the place of three autoscalers. */
-    @TestFactory
-    Stream<DynamicTest> with_keda() {
-        var overlay = Scratch.overlay(
-                "drenthe",
-                kustomization -> kustomization.replace(
-                        "  - ../../onderdelen/instellingen\n",
-                        "  - ../../onderdelen/instellingen\n  - ../../onderdelen/keda\n"));
-        return Check.ALL.stream()
-                .map(check -> DynamicTest.dynamicTest(check.getClass().getSimpleName(), () -> {
-                    assertThat(overlay.kind("ScaledObject")).hasSize(3);
-                    assertThat(overlay.kind("HorizontalPodAutoscaler")).hasSize(1);
-                    assertThat(check.findings(overlay)).isEmpty();
-                }));
+    @Test
+    void twelve_beside_each_other_do_not_get_in_each_others_way() {
+        assertThat(OverlaysTogether.findings(
+                        Checkout.overlays().stream().map(Rendered::overlay).toList()))
+                .isEmpty();
+    }
+
+    /** The overlay of drenthe as that of another provincie who forgot to change one thing. */
+    @ParameterizedTest
+    @CsvSource({
+        "naamruimte, namespace trede-drenthe",
+        "host, host drenthe.trede.example",
+        "voorvoegsel, prefix of topics drenthe.",
+        "aanmelden, realm https://aanmelden.drenthe.trede.example/realms/trede"
+    })
+    void what_two_overlays_may_not_share_is_found(String setting, String says) throws IOException {
+        var drenthe = Rendered.overlay("drenthe");
+        var folder = Scratch.folder("drenthe", "instellingen.yaml", text -> text.lines()
+                .map(line -> line.startsWith("  " + setting + ":") ? line : line.replace("drenthe", "zeeland"))
+                .collect(Collectors.joining("\n")));
+        if (!setting.equals("naamruimte")) {
+            var file = folder.resolve("kustomization.yaml");
+            Files.writeString(file, Files.readString(file).replace("trede-drenthe", "trede-zeeland"));
+        }
+
+        assertThat(OverlaysTogether.findings(List.of(drenthe, Rendered.of(folder))))
+                .anySatisfy(finding -> assertThat(finding).startsWith(says));
+    }
+
+    @Test
+    void a_hyphenated_provincie_in_a_shared_deployment_has_her_files_checked() throws IOException {
+        var folder = Scratch.folder(
+                "gezamenlijk",
+                "kustomization.yaml",
+                text -> text.replace(
+                        "  - ../overijssel/beleid\n", "  - ../overijssel/beleid\n  - ../noord-brabant/thema\n"));
+        var thema = Files.createDirectories(folder.resolveSibling("noord-brabant/thema"));
+        for (var file : List.of("kustomization.yaml", "tokens.css")) {
+            Files.writeString(
+                    thema.resolve(file),
+                    Files.readString(folder.resolveSibling("drenthe/thema").resolve(file))
+                            .replace("drenthe", "noord-brabant")
+                            .replace("PV22", "PV30"));
+        }
+
+        assertThat(new ProvinceFilesCheck().findings(Rendered.of(folder))).isEmpty();
+
+        Files.writeString(thema.resolve("extra.css"), "");
+        assertThat(new ProvinceFilesCheck().findings(Rendered.of(folder)))
+                .anyMatch(finding -> finding.contains("noord-brabant/thema/extra.css"));
+    }
+
+    @Test
+    void an_overlay_with_an_object_or_a_setting_that_nobody_uses_is_more_than_a_difference() {
+        assertThat(new OverlayCheck().findings(Scratch.overlay("drenthe", text -> text + "images: []\n")))
+                .contains("kustomization.yaml: images is no difference of a provincie");
+        assertThat(new OverlayCheck()
+                        .findings(Rendered.of(Scratch.folder(
+                                "drenthe", "instellingen.yaml", text -> text + "  mailServer: mail.nl\n"))))
+                .contains("instellingen.yaml: nobody uses mailServer");
     }
 }

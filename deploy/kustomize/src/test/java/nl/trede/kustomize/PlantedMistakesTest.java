@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,19 +13,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each check is there for: a mistake of the kind that is made, planted in an overlay that was right, and what is said of it. */
 class PlantedMistakesTest {
 
-    /**
-     * A mistake, and who must find it.
-     *
-     * @param says part of what is found
-     */
-    record Mistake(String what, Check check, String says, Consumer<Rendered> plant) {
-        @Override
-        public String toString() {
-            return what;
-        }
+    static Stream<Mistake> mistakes() {
+        return Stream.of(
+                        general(),
+                        MistakesOfBroker.all(),
+                        MistakesOfNetwork.all(),
+                        MistakesOfSecrets.all(),
+                        MistakesOfOperation.all())
+                .flatMap(mistakes -> mistakes);
     }
 
-    static Stream<Mistake> mistakes() {
+    private static Stream<Mistake> general() {
         return Stream.of(
                 new Mistake(
                         "a container without a limit of memory",

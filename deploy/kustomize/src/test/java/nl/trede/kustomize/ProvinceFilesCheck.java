@@ -4,6 +4,7 @@ package nl.trede.kustomize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import nl.trede.toezicht.beleid.persistence.BeleidOfFolder;
 final class ProvinceFilesCheck implements Check {
 
     private static final Pattern COMPONENT =
-            Pattern.compile("(?m)^  - (?:\\.\\./(\\w+)/)?(beleid|brieven|telregels|thema)$");
+            Pattern.compile("(?m)^  - (?:\\.\\./([\\w-]+)/)?(beleid|brieven|telregels|thema)$");
     private static final Map<String, String> READER =
             Map.of("beleid", "toezicht", "brieven", "notificatie", "telregels", "realisatie");
 
@@ -28,7 +29,7 @@ final class ProvinceFilesCheck implements Check {
         for (var service : Checkout.SERVICES) {
             var title = "Deployment/" + service + "-service";
             try (var folder = new MountedFolder(overlay, overlay.one("Deployment", service + "-service"))) {
-                compare(expected(overlay.name, service), folder.files, title, findings);
+                compare(expected(overlay.folder, service), folder.files, title, findings);
                 read(service, folder, title, findings);
             }
         }
@@ -63,28 +64,33 @@ final class ProvinceFilesCheck implements Check {
     }
 
     /** What lies in the folders that the overlay names and that this service reads. */
-    private static Map<String, String> expected(String overlay, String service) {
+    private static Map<String, String> expected(Path overlay, String service) {
         var files = new TreeMap<String, String>();
-        var overlays = Checkout.KUSTOMIZE.resolve("overlays");
-        COMPONENT
-                .matcher(Checkout.text("deploy/kustomize/overlays/" + overlay + "/kustomization.yaml"))
-                .results()
-                .forEach(component -> {
-                    var provincie = component.group(1) == null ? overlay : component.group(1);
-                    if (!READER.getOrDefault(component.group(2), service).equals(service)) {
-                        return;
-                    }
-                    try (var found = Files.walk(overlays.resolve(provincie).resolve(component.group(2)))) {
-                        for (var file : found.filter(Files::isRegularFile)
-                                .filter(one -> !one.endsWith("kustomization.yaml"))
-                                .toList()) {
-                            files.put(overlays.relativize(file).toString(), Files.readString(file));
-                        }
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        var overlays = overlay.getParent();
+        COMPONENT.matcher(text(overlay.resolve("kustomization.yaml"))).results().forEach(component -> {
+            var provincie = component.group(1) == null ? overlay.getFileName().toString() : component.group(1);
+            if (!READER.getOrDefault(component.group(2), service).equals(service)) {
+                return;
+            }
+            try (var found = Files.walk(overlays.resolve(provincie).resolve(component.group(2)))) {
+                for (var file : found.filter(Files::isRegularFile)
+                        .filter(one -> !one.endsWith("kustomization.yaml"))
+                        .toList()) {
+                    files.put(overlays.relativize(file).toString(), Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         return files;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void compare(

@@ -22,6 +22,7 @@ class RealmScriptTest {
 
     private int status;
     private String output;
+    private String realm = "trede";
 
     @BeforeEach
     void secret() throws IOException {
@@ -57,11 +58,30 @@ class RealmScriptTest {
 
     @Test
     void a_realm_that_is_there_is_left_alone() throws Exception {
-        run("overijssel.nl", "echo '{\"realm\":\"trede\"}'");
+        run("overijssel.nl", "echo '{\"realm\":\"trede\"} \"https://overijssel.nl/toezicht/aangemeld\"'");
 
         assertThat(status).isZero();
         assertThat(output).contains("De realm trede is er al");
         assertThat(Files.readString(folder.resolve("log"))).doesNotContain("create realms");
+    }
+
+    @Test
+    void a_realm_of_another_deployment_is_a_failure() throws Exception {
+        run("overijssel.nl drenthe.nl", "echo '\"https://overijssel.nl/toezicht/aangemeld\"'");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(output).contains("kent niet: drenthe.nl.");
+    }
+
+    @Test
+    void a_realm_may_have_another_name() throws Exception {
+        realm = "trede-drenthe";
+        run("drenthe.nl", "echo 'Resource not found for url'; exit 1");
+
+        var made = new ObjectMapper().readTree(folder.resolve("realm.json").toFile());
+        assertThat(made.path("realm").asText()).isEqualTo("trede-drenthe");
+        assertThat(output).contains("De realm trede-drenthe is gemaakt");
+        assertThat(Files.readString(folder.resolve("log"))).contains("get realms/trede-drenthe");
     }
 
     @Test
@@ -89,13 +109,16 @@ class RealmScriptTest {
         assertThat(kcadm.toFile().setExecutable(true)).isTrue();
         var builder = new ProcessBuilder(
                         "sh",
-                        Checkout.KUSTOMIZE.resolve("base/keycloak/realm.sh").toString())
+                        Checkout.KUSTOMIZE
+                                .resolve("onderdelen/keycloak/realm.sh")
+                                .toString())
                 .redirectErrorStream(true);
         builder.environment().put("KCADM", kcadm.toString());
         builder.environment().put("BEHEER", folder.toString());
         builder.environment().put("TMPDIR", folder.toString());
         builder.environment().put("REALM", SOURCE.toString());
         builder.environment().put("TREDE_HOST", hosts);
+        builder.environment().put("TREDE_REALM", realm);
         builder.environment().put("KEYCLOAK_ADRES", "https://aanmelden.nl");
         var process = builder.start();
         output = new String(process.getInputStream().readAllBytes());

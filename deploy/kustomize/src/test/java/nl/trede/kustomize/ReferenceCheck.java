@@ -2,6 +2,7 @@
 package nl.trede.kustomize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,27 +13,39 @@ import java.util.stream.Collectors;
 final class ReferenceCheck implements Check {
 
     /** By Strimzi for the broker and for each KafkaUser, and by CloudNativePG for the cluster. */
-    private static final Set<String> BY_OPERATORS = Set.of("trede-cluster-ca-cert", "trede-postgres-ca");
+    private static final Set<String> BY_OPERATORS = Set.of("trede-cluster-ca-cert");
+
+    /** Of the provincie, for a part that the overlay takes in; install asks for it by what is rendered. */
+    private static final Set<String> OF_A_PART =
+            Set.of("trede-mail", "trede-ophalen", "trede-register", "trede-keycloak-beheer");
 
     @Override
     public List<String> findings(Rendered overlay) {
         var findings = new ArrayList<String>();
         var install = Checkout.text("deploy/kustomize/install");
         var users = overlay.kind("KafkaUser").map(Rendered::nameOf).collect(Collectors.toSet());
+        var clusters = overlay.kind("Cluster")
+                .map(cluster -> Rendered.nameOf(cluster) + "-ca")
+                .collect(Collectors.toSet());
         for (var object : overlay.objects) {
             for (var secret : secrets(object)) {
                 var database =
                         secret.matches("trede-postgres-(taakstelling|realisatie|toezicht|notificatie)-(owner|app)");
                 if (!BY_OPERATORS.contains(secret)
+                        && !clusters.contains(secret)
                         && !users.contains(secret)
                         && !database
-                        && !install.contains(" " + secret)) {
+                        && !install.contains(" " + secret)
+                        && !OF_A_PART.contains(secret)) {
                     findings.add(Rendered.title(object) + ": nobody makes the secret " + secret);
                 }
             }
         }
         overlay.workloads().forEach(workload -> {
             var title = Rendered.title(workload);
+            SecretKeys.unknown(workload).forEach(key -> findings.add(title + ": " + key));
+            workload.findValuesAsText("claimName")
+                    .forEach(claim -> object(overlay, "PersistentVolumeClaim", new TextNode(claim), title, findings));
             object(overlay, "ServiceAccount", Rendered.podOf(workload).path("serviceAccountName"), title, findings);
             workload.findParents("configMap")
                     .forEach(volume -> configMap(overlay, volume.path("configMap"), title, findings));

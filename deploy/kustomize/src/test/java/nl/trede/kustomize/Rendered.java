@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -21,10 +22,14 @@ final class Rendered {
     private static final Map<Path, String> KNOWN = new ConcurrentHashMap<>();
 
     final String name;
+    /** Where the overlay is. */
+    final Path folder;
+
     final List<ObjectNode> objects;
 
-    private Rendered(String name, List<ObjectNode> objects) {
-        this.name = name;
+    private Rendered(Path folder, List<ObjectNode> objects) {
+        this.name = folder.getFileName().toString();
+        this.folder = folder;
         this.objects = objects;
     }
 
@@ -38,7 +43,35 @@ final class Rendered {
         try {
             var objects = new ArrayList<ObjectNode>();
             YAML.readerFor(ObjectNode.class).<ObjectNode>readValues(text).forEachRemaining(objects::add);
-            return new Rendered(folder.getFileName().toString(), objects);
+            return new Rendered(folder, objects);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What its instellingen.yaml says; those do not come into a cluster. */
+    Map<String, String> settings() {
+        var settings = new TreeMap<String, String>();
+        file("instellingen.yaml")
+                .path("data")
+                .fields()
+                .forEachRemaining(setting ->
+                        settings.put(setting.getKey(), setting.getValue().asText()));
+        return settings;
+    }
+
+    /** The parts that it takes in, as {@code mail}. */
+    List<String> parts() {
+        return each(file("kustomization.yaml").path("components"))
+                .map(JsonNode::asText)
+                .filter(component -> component.startsWith("../../onderdelen/"))
+                .map(component -> component.substring("../../onderdelen/".length()))
+                .toList();
+    }
+
+    JsonNode file(String file) {
+        try {
+            return YAML.readTree(folder.resolve(file).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,9 @@ final class RightsCheck implements Check {
             }
             user.at("/spec/authorization/acls").forEach(rule -> {
                 var resource = rule.path("resource");
+                if (!rule.path("type").asText("allow").equals("allow")) {
+                    findings.add(Rendered.title(user) + ": a rule that denies");
+                }
                 if (!resource.path("patternType").asText().equals("literal")) {
                     findings.add(Rendered.title(user) + ": a rule for more than one name");
                 }

@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import io.kubernetes.client.openapi.JSON;
@@ -16,6 +17,7 @@ import io.kubernetes.client.openapi.models.V1Ingress;
 import io.kubernetes.client.openapi.models.V1Job;
 import io.kubernetes.client.openapi.models.V1Namespace;
 import io.kubernetes.client.openapi.models.V1NetworkPolicy;
+import io.kubernetes.client.openapi.models.V1PersistentVolumeClaim;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Service;
 import io.kubernetes.client.openapi.models.V1ServiceAccount;
@@ -45,6 +47,9 @@ final class SchemaCheck implements Check {
     private static final Map<String, Validation> KUBERNETES = Map.ofEntries(
             Map.entry("v1/ConfigMap", json -> read(json, V1ConfigMap.class, V1ConfigMap::validateJsonElement)),
             Map.entry("v1/Namespace", json -> read(json, V1Namespace.class, V1Namespace::validateJsonElement)),
+            Map.entry(
+                    "v1/PersistentVolumeClaim",
+                    json -> read(json, V1PersistentVolumeClaim.class, V1PersistentVolumeClaim::validateJsonElement)),
             Map.entry("v1/Service", json -> read(json, V1Service.class, V1Service::validateJsonElement)),
             Map.entry(
                     "v1/ServiceAccount",
@@ -70,6 +75,7 @@ final class SchemaCheck implements Check {
             "kafka.strimzi.io/v1/KafkaNodePool", KafkaNodePool.class,
             "kafka.strimzi.io/v1/KafkaTopic", KafkaTopic.class,
             "kafka.strimzi.io/v1/KafkaUser", KafkaUser.class,
+            "monitoring.coreos.com/v1/PodMonitor", PodMonitor.class,
             "monitoring.coreos.com/v1/ServiceMonitor", ServiceMonitor.class,
             "monitoring.coreos.com/v1/PrometheusRule", PrometheusRule.class);
 

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A copy of deploy/kustomize in which an overlay may be changed. */
 final class Scratch {
@@ -18,6 +20,30 @@ final class Scratch {
 
     static Rendered overlay(String name, UnaryOperator<String> kustomization) {
         return Rendered.of(folder(name, "kustomization.yaml", kustomization));
+    }
+
+    /** An overlay that takes in this part too, with what it needs in instellingen.yaml. */
+    static Rendered with(String name, String part, Map<String, String> settings, UnaryOperator<String> kustomization) {
+        var text = new StringBuilder();
+        settings.forEach((key, value) ->
+                text.append("  ").append(key).append(": \"").append(value).append("\"\n"));
+        var folder = folder(name, "instellingen.yaml", before -> {
+            var kept = before.lines()
+                    .filter(line -> settings.keySet().stream().noneMatch(key -> line.startsWith("  " + key + ":")))
+                    .collect(Collectors.joining("\n"));
+            return kept + "\n" + text;
+        });
+        try {
+            var file = folder.resolve("kustomization.yaml");
+            Files.writeString(
+                    file,
+                    kustomization
+                            .apply(Files.readString(file))
+                            .replace("components:\n", "components:\n  - ../../onderdelen/" + part + "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Rendered.of(folder);
     }
 
     static Path folder(String name, String changed, UnaryOperator<String> change) {

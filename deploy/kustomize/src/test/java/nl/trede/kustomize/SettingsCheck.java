@@ -35,12 +35,17 @@ final class SettingsCheck implements Check {
             var service = Rendered.serviceOf(deployment);
             var variables = Settings.variables(deployment);
             var files = Settings.files(deployment);
-            variables.keySet().forEach(variable -> {
-                var objection = known.objectionTo(variable, service);
-                if (objection != null) {
-                    findings.add(title + ": " + variable + " " + objection);
-                }
-            });
+            var inOthers = String.join(" ", variables.values());
+            Settings.tooLate(deployment)
+                    .forEach(variable -> findings.add(title + ": " + variable + " is used before it is set"));
+            variables.keySet().stream()
+                    .filter(variable -> !inOthers.contains("$(" + variable + ")"))
+                    .forEach(variable -> {
+                        var objection = known.objectionTo(variable, service);
+                        if (objection != null) {
+                            findings.add(title + ": " + variable + " " + objection);
+                        }
+                    });
             // the one setting that only another setting refers to
             files.keySet().stream()
                     .filter(setting -> !setting.equals("trede.sessie.geheim"))
@@ -60,9 +65,10 @@ final class SettingsCheck implements Check {
                                     .isBlank())
                     .forEach(setting -> findings.add(title + ": " + setting + " is not set"));
         });
-        var script = Checkout.text("deploy/kustomize/base/keycloak/realm.sh");
+        var scripts = Checkout.text("deploy/kustomize/onderdelen/keycloak/realm.sh")
+                + Checkout.text("deploy/kustomize/onderdelen/herstel/lezers.sh");
         overlay.kind("Job").forEach(job -> Settings.variables(job).keySet().stream()
-                .filter(variable -> !script.contains("$" + variable))
+                .filter(variable -> !scripts.contains("$" + variable))
                 .forEach(variable ->
                         findings.add(Rendered.title(job) + ": " + variable + " is not read by its script")));
         return findings;
