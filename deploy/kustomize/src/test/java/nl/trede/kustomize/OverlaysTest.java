@@ -49,6 +49,20 @@ class OverlaysTest {
                 .isEmpty();
     }
 
+    @Test
+    void twice_the_same_is_found_in_all_that_is_its_own() {
+        var drenthe = Rendered.overlay("drenthe");
+
+        assertThat(OverlaysTogether.findings(List.of(drenthe, drenthe)))
+                .extracting(finding -> finding.split(" is of ")[0])
+                .containsExactlyInAnyOrder(
+                        "namespace trede-drenthe",
+                        "host drenthe.trede.example",
+                        "prefix of topics drenthe.",
+                        "place of backups https://opslag.drenthe.trede.example s3://vast-te-stellen/drenthe",
+                        "realm https://aanmelden.drenthe.trede.example/realms/trede");
+    }
+
     /** The overlay of drenthe as that of another provincie who forgot to change one thing. */
     @ParameterizedTest
     @CsvSource({

@@ -24,6 +24,7 @@ class PartsTest {
             "aanmelden-binnen", Map.of("aanmeldenAdressen", "10.20.30.0/24"),
             "coa-kafka", Map.of("kafkaHost", "kafka.provincie.nl", "coaAdressen", "203.0.113.0/24"),
             "map", Map.of("mapKlasse", "gedeeld"),
+            "opslag-poort", Map.of("opslagPoort", "9000"),
             "keda", Map.of("prometheus", "http://prometheus-operated.monitoring:9090"),
             "herstel",
                     Map.of(

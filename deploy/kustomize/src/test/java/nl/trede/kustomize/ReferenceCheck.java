@@ -66,7 +66,8 @@ final class ReferenceCheck implements Check {
     private static Set<String> secrets(JsonNode object) {
         var names = new TreeSet<String>();
         names.addAll(object.findValuesAsText("secretName"));
-        for (var key : List.of("secret", "passwordSecret", "secretKeyRef", "accessKeyId", "secretAccessKey")) {
+        for (var key : List.of(
+                "secret", "imagePullSecrets", "passwordSecret", "secretKeyRef", "accessKeyId", "secretAccessKey")) {
             object.findValues(key).forEach(secret -> names.addAll(secret.findValuesAsText("name")));
         }
         return names;

@@ -32,7 +32,7 @@ import java.util.Map;
 
 /**
  * Each object fits its kind. Kubernetes by the models of its own Java client, generated from its OpenAPI document; Strimzi and the Prometheus operator by their
- * published Java models, which set aside what they do not know. CloudNativePG, its backup plugin and KEDA publish nothing for Maven or npm: the schemas in
+ * published Java models, which set aside what they do not know. CloudNativePG, its backup plugin and KEDA publish nothing for Maven or npm, and what others publish passes unknown fields: the schemas in
  * {@code schemas/} are our own, closed, and name only the fields that we use.
  */
 final class SchemaCheck implements Check {
