@@ -7,14 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A copy of deploy/kustomize in which an overlay may be changed. */
 final class Scratch {
-
-    private static final AtomicInteger COPIES = new AtomicInteger();
 
     private Scratch() {}
 
@@ -48,8 +45,9 @@ final class Scratch {
 
     static Path folder(String name, String changed, UnaryOperator<String> change) {
         try {
-            var root = Files.createDirectories(Checkout.KUSTOMIZE.resolve("target/kopie"))
-                    .resolve(Integer.toString(COPIES.incrementAndGet()));
+            // never one of before: what a test left in it would be found
+            var root =
+                    Files.createTempDirectory(Files.createDirectories(Checkout.KUSTOMIZE.resolve("target/kopie")), "");
             for (var part : new String[] {
                 "deploy/kustomize/base", "deploy/kustomize/onderdelen", "deploy/kustomize/overlays", "deploy/keycloak"
             }) {
