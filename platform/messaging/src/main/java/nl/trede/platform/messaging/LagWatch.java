@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,6 @@ public class LagWatch {
         waiting.register(rows(counts), true);
         age.register(
                 oldest.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
                         .map(topic -> Row.of(
                                 Tags.of("topic", topic.getKey()), topic.getValue(), since -> seconds((Instant) since)))
                         .toList(),
@@ -106,7 +104,6 @@ public class LagWatch {
 
     private static List<Row<?>> rows(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry::getKey))
                 .<Row<?>>map(topic -> Row.of(Tags.of("topic", topic.getKey()), topic.getValue()))
                 .toList();
     }
