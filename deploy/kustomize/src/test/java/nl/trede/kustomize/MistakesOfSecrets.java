@@ -4,6 +4,8 @@ package nl.trede.kustomize;
 import static nl.trede.kustomize.Mistake.at;
 import static nl.trede.kustomize.Mistake.list;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 
 /** Secrets that stand where everybody reads them, and those that are not there. */
@@ -13,69 +15,24 @@ final class MistakesOfSecrets {
 
     static Stream<Mistake> all() {
         return Stream.of(
-                new Mistake(
-                        "a password in a variable",
-                        new SecretCheck(),
-                        "QUARKUS_DATASOURCE_PASSWORD is a secret",
-                        overlay -> list(
-                                        overlay,
-                                        "Deployment",
-                                        "toezicht-service",
-                                        "/spec/template/spec/containers/0/env")
-                                .addObject()
-                                .put("name", "QUARKUS_DATASOURCE_PASSWORD")
-                                .put("value", "hunter2")),
-                new Mistake(
-                        "a password of the mail in a variable",
-                        new SecretCheck(),
-                        "QUARKUS_MAILER_PASSWORD is a secret",
-                        overlay -> list(
-                                        overlay,
-                                        "Deployment",
-                                        "toezicht-service",
-                                        "/spec/template/spec/containers/0/env")
-                                .addObject()
-                                .put("name", "QUARKUS_MAILER_PASSWORD")
-                                .put("value", "x")),
-                new Mistake(
-                        "a key in a variable",
-                        new SecretCheck(),
-                        "TREDE_VERWERKINGEN_SLEUTEL is a secret",
-                        overlay -> list(
-                                        overlay,
-                                        "Deployment",
-                                        "toezicht-service",
-                                        "/spec/template/spec/containers/0/env")
-                                .addObject()
-                                .put("name", "TREDE_VERWERKINGEN_SLEUTEL")
-                                .put("value", "x")),
+                readable("a password in a variable", "QUARKUS_DATASOURCE_PASSWORD", "hunter2"),
+                readable("a password of the mail in a variable", "QUARKUS_MAILER_PASSWORD", "x"),
+                readable("a key in a variable", "TREDE_VERWERKINGEN_SLEUTEL", "x"),
                 new Mistake(
                         "a secret as a variable by reference",
                         new SecretCheck(),
                         "TREDE_X is a secret",
-                        overlay -> list(
-                                        overlay,
-                                        "Deployment",
-                                        "toezicht-service",
-                                        "/spec/template/spec/containers/0/env")
+                        overlay -> variables(overlay)
                                 .addObject()
                                 .put("name", "TREDE_X")
                                 .putObject("valueFrom")
                                 .putObject("secretKeyRef")
                                 .put("name", "trede-sessie")
                                 .put("key", "geheim")),
-                new Mistake(
+                readable(
                         "a secret in an address",
-                        new SecretCheck(),
-                        "QUARKUS_DATASOURCE_JDBC_URL is a secret",
-                        overlay -> list(
-                                        overlay,
-                                        "Deployment",
-                                        "toezicht-service",
-                                        "/spec/template/spec/containers/0/env")
-                                .addObject()
-                                .put("name", "QUARKUS_DATASOURCE_JDBC_URL")
-                                .put("value", "jdbc:postgresql://db/x?user=a&password=b")),
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://db/x?user=a&password=b"),
                 new Mistake("settings out of a whole secret", new SecretCheck(), "envFrom", overlay -> at(
                                 overlay, "Deployment", "toezicht-service", "/spec/template/spec/containers/0")
                         .putArray("envFrom")
@@ -95,8 +52,7 @@ final class MistakesOfSecrets {
                         "secret trede-aanmelden has no sleutels.pem",
                         overlay -> overlay.one("Deployment", "toezicht-service").findParents("key").stream()
                                 .filter(item -> item.path("key").asText().equals("sleutel.pem"))
-                                .forEach(item -> ((com.fasterxml.jackson.databind.node.ObjectNode) item)
-                                        .put("key", "sleutels.pem"))),
+                                .forEach(item -> ((ObjectNode) item).put("key", "sleutels.pem"))),
                 new Mistake(
                         "a variable that is used before it is set",
                         new SettingsCheck(),
@@ -104,8 +60,20 @@ final class MistakesOfSecrets {
                         overlay -> last(overlay)));
     }
 
+    /** A secret as the value of a variable. */
+    private static Mistake readable(String what, String variable, String value) {
+        return new Mistake(what, new SecretCheck(), variable + " is a secret", overlay -> variables(overlay)
+                .addObject()
+                .put("name", variable)
+                .put("value", value));
+    }
+
+    private static ArrayNode variables(Rendered overlay) {
+        return list(overlay, "Deployment", "toezicht-service", "/spec/template/spec/containers/0/env");
+    }
+
     private static void last(Rendered overlay) {
-        var variables = list(overlay, "Deployment", "toezicht-service", "/spec/template/spec/containers/0/env");
+        var variables = variables(overlay);
         for (var i = 0; i < variables.size(); i++) {
             if (variables.get(i).path("name").asText().equals("TREDE_POSTGRES")) {
                 variables.add(variables.remove(i));
