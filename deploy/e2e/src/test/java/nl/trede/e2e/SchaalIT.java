@@ -110,7 +110,7 @@ class SchaalIT {
         return peildatum(week).getMonthValue() <= 6 ? "2023-I" : "2023-II";
     }
 
-    /** Cumulative within the halfjaar, as COA counts: one more each week. A second year through corrects the first. */
+    /** One more each week, so that each levering changes every stand; a second time through the year corrects the first. */
     private static int gehuisvest(int week) {
         return week + 1;
     }
